@@ -1,0 +1,18 @@
+package org.zhinan.rule;
+
+/** The type of a value that a pack gives to its expressions: a parameter, a direction's datum. */
+public sealed interface DataType {
+
+  record Bool() implements DataType {}
+
+  record Number() implements DataType {}
+
+  record Date() implements DataType {}
+
+  record Words() implements DataType {}
+
+  /** A leaf code of the named enumeration. */
+  record Code(String enumeration) implements DataType {}
+
+  record ListOf(DataType element) implements DataType {}
+}

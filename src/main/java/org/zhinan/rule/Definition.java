@@ -1,0 +1,21 @@
+package org.zhinan.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhinan.base.LocalText;
+import org.zhinan.guideline.Citation;
+import org.zhinan.rule.expr.Expr;
+
+/**
+ * A named derived value, written once and shown in the trace.
+ *
+ * @param entity the entity type it is a field of, read as {@code x.name} with {@code self} bound to
+ *     x; empty for one of the whole case, read by its bare name
+ */
+public record Definition(
+    String name, Optional<String> entity, LocalText label, Expr value, List<Citation> citations) {
+
+  public Definition {
+    citations = List.copyOf(citations);
+  }
+}
