@@ -1,0 +1,7 @@
+package org.zhinan.understanding;
+
+/** Reads a message in the light of what was said before. */
+public interface MessageReader {
+
+  Understood read(String message, Background background);
+}

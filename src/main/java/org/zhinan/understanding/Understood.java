@@ -1,0 +1,28 @@
+package org.zhinan.understanding;
+
+import java.util.List;
+import java.util.Set;
+import org.zhinan.fact.FactPath;
+
+/**
+ * What a message was understood to say and to ask.
+ *
+ * @param said facts, in the order of the message
+ * @param inquiries at least one; several when the message asks several things
+ * @param contradictions facts that the message states twice with different values, or that are
+ *     impossible: to be asked about, not decided on
+ * @param correction whether the message says that it corrects something
+ */
+public record Understood(
+    String message,
+    List<Said> said,
+    List<Inquiry> inquiries,
+    Set<FactPath> contradictions,
+    boolean correction) {
+
+  public Understood {
+    said = List.copyOf(said);
+    inquiries = List.copyOf(inquiries);
+    contradictions = Set.copyOf(contradictions);
+  }
+}
