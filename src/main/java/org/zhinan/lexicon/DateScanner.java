@@ -1,0 +1,169 @@
+package org.zhinan.lexicon;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.zhinan.base.Numerals;
+import org.zhinan.fact.PartialDate;
+
+/**
+ * Finds dates, each as exact as it is written: {@code 2019-08-31}, {@code 2019/8}, 2019年8月31日,
+ * 二〇一九年八月, a year, a decade (60后), a part of a year (年底), a relative year (去年).
+ *
+ * @param asOf today
+ */
+public record DateScanner(Numerals numerals, DateWords words, LocalDate asOf) implements Scanner {
+
+  /** The category of all dates found here. */
+  public static final String DATE = "date";
+
+  private static final Pattern NUMERIC =
+      Pattern.compile("((?:19|20)\\d{2})([-/.])(\\d{1,2})(?:\\2(\\d{1,2}))?(?![\\d.])");
+
+  /** A whole number with the place after it (and after its word). */
+  private record Part(int value, int end) {}
+
+  @Override
+  public List<Token> at(String text, int start) {
+    if (start > 0 && isDigit(text, start - 1) && isDigit(text, start)) {
+      return List.of();
+    }
+    return Stream.of(numeric(text, start), written(text, start), decade(text, start))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return Character.isDigit(text.charAt(at));
+  }
+
+  private Optional<Token> numeric(String text, int start) {
+    Matcher m = NUMERIC.matcher(text).region(start, text.length());
+    if (!m.lookingAt()) {
+      return Optional.empty();
+    }
+    int year = Integer.parseInt(m.group(1));
+    int month = Integer.parseInt(m.group(3));
+    String day = m.group(4);
+    return (day == null ? month(year, month) : day(year, month, Integer.parseInt(day)))
+        .map(date -> new Token(DATE, date, start, m.end()));
+  }
+
+  private Optional<Token> written(String text, int start) {
+    return relativeYear(text, start)
+        .or(() -> absoluteYear(text, start))
+        .flatMap(year -> inYear(text, start, year));
+  }
+
+  private Optional<Part> relativeYear(String text, int start) {
+    return words.relativeYears().keySet().stream()
+        .filter(word -> text.startsWith(word, start))
+        .max((a, b) -> Integer.compare(a.length(), b.length()))
+        .map(
+            word ->
+                new Part(
+                    asOf.getYear() + words.relativeYears().getOrDefault(word, 0),
+                    start + word.length()));
+  }
+
+  /** Four digits, or two from 50 to 99, with the word for a year. */
+  private Optional<Part> absoluteYear(String text, int start) {
+    return numerals
+        .at(text, start)
+        .filter(n -> n.value().scale() <= 0 && n.value().precision() <= 4)
+        .flatMap(
+            n ->
+                fullYear(n.value().intValue(), n.length())
+                    .flatMap(
+                        year ->
+                            after(words.year(), text, start + n.length())
+                                .map(end -> new Part(year, end))));
+  }
+
+  private static Optional<Integer> fullYear(int number, int length) {
+    if (length == 4 && number >= 1900 && number < 2100) {
+      return Optional.of(number);
+    }
+    return length == 2 && number >= 50 && number <= 99
+        ? Optional.of(1900 + number)
+        : Optional.empty();
+  }
+
+  private Optional<Token> inYear(String text, int start, Part year) {
+    Optional<Token> narrowed = partOfYear(text, start, year);
+    if (narrowed.isPresent()) {
+      return narrowed;
+    }
+    Optional<Part> month = part(words.month(), text, year.end());
+    if (month.isEmpty()) {
+      return Optional.of(new Token(DATE, PartialDate.year(year.value()), start, year.end()));
+    }
+    int monthEnd = month.get().end();
+    Optional<Part> day = part(words.day(), text, monthEnd);
+    int end = day.map(Part::end).orElse(monthEnd);
+    return (day.isPresent()
+            ? day(year.value(), month.get().value(), day.get().value())
+            : month(year.value(), month.get().value()))
+        .map(date -> new Token(DATE, date, start, end));
+  }
+
+  private Optional<Token> partOfYear(String text, int start, Part year) {
+    for (Map.Entry<String, List<Integer>> part : words.parts().entrySet()) {
+      if (text.startsWith(part.getKey(), year.end())) {
+        YearMonth first = YearMonth.of(year.value(), part.getValue().get(0));
+        YearMonth last = YearMonth.of(year.value(), part.getValue().get(1));
+        PartialDate date = new PartialDate(first.atDay(1), last.atEndOfMonth());
+        return Optional.of(new Token(DATE, date, start, year.end() + part.getKey().length()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Token> decade(String text, int start) {
+    return part(words.decade(), text, start)
+        .filter(n -> n.value() >= 30 && n.value() < 100 && n.value() % 10 == 0)
+        .map(n -> new Token(DATE, decadeFrom(1900 + n.value()), start, n.end()));
+  }
+
+  private static PartialDate decadeFrom(int year) {
+    return new PartialDate(LocalDate.of(year, 1, 1), LocalDate.of(year + 9, 12, 31));
+  }
+
+  /** A number of at most two digits with one of the words after it. */
+  private Optional<Part> part(List<String> after, String text, int start) {
+    return numerals
+        .at(text, start)
+        .filter(n -> n.value().scale() <= 0 && n.value().precision() <= 2)
+        .flatMap(
+            n ->
+                after(after, text, start + n.length())
+                    .map(end -> new Part(n.value().intValue(), end)));
+  }
+
+  private static Optional<Integer> after(List<String> words, String text, int at) {
+    return words.stream()
+        .filter(word -> text.startsWith(word, at))
+        .max((a, b) -> Integer.compare(a.length(), b.length()))
+        .map(word -> at + word.length());
+  }
+
+  private static Optional<PartialDate> month(int year, int month) {
+    return month >= 1 && month <= 12
+        ? Optional.of(PartialDate.month(YearMonth.of(year, month)))
+        : Optional.empty();
+  }
+
+  private static Optional<PartialDate> day(int year, int month, int day) {
+    try {
+      return Optional.of(PartialDate.day(LocalDate.of(year, month, day)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

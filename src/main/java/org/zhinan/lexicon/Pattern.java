@@ -1,0 +1,43 @@
+package org.zhinan.lexicon;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How something is said: words, alternatives, slots for tokens, and gaps.
+ *
+ * <p>Written as {@code (出生于|生于) <date>}: plain characters stand for themselves (blanks do not
+ * count); {@code (a|b)} is one of several; {@code <category>} is a token, {@code
+ * <category:code|code>} one with one of these codes; {@code {name}} is any phrase of a named list;
+ * {@code ?} after one of these makes it optional; {@code ~} is a gap of up to six characters within
+ * a clause, {@code ~12} of up to twelve, {@code ~~} of up to twelve that may cross a comma.
+ */
+public record Pattern(String source, List<Part> parts) {
+
+  public Pattern {
+    parts = List.copyOf(parts);
+  }
+
+  /** A piece of a pattern. */
+  public sealed interface Part {}
+
+  /** These characters. */
+  record Words(String text) implements Part {}
+
+  /** A token of this category; of one of these codes, unless there are none. */
+  record Slot(String category, Set<String> codes) implements Part {
+    Slot {
+      codes = Set.copyOf(codes);
+    }
+  }
+
+  /** One of these sequences, the first that fits. */
+  record Choice(List<List<Part>> options) implements Part {
+    Choice {
+      options = List.copyOf(options);
+    }
+  }
+
+  /** Up to so many characters of anything but the end of a sentence. */
+  record Gap(int most, boolean crossesCommas) implements Part {}
+}

@@ -1,0 +1,126 @@
+package org.zhinan.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Looks for patterns in a lattice. At each place the first way wins that a pattern fits: options in
+ * their order, longer tokens before shorter, shorter gaps before longer. Work is bounded: a pattern
+ * that needs too many steps at one place does not fit there.
+ */
+public final class PatternMatcher {
+
+  private static final int MOST_STEPS = 20_000;
+  private static final String SENTENCE_ENDS = "\u3002;!?\n";
+  private static final String COMMAS = ",\u3001:";
+
+  private final Lattice lattice;
+  private int steps;
+
+  public PatternMatcher(Lattice lattice) {
+    this.lattice = lattice;
+  }
+
+  /** All places where the pattern fits, one for each start. */
+  public List<Match> all(Pattern pattern) {
+    List<Match> matches = new ArrayList<>();
+    for (int start = 0; start < lattice.text().length(); start++) {
+      at(pattern, start).filter(m -> m.length() > 0).ifPresent(matches::add);
+    }
+    return matches;
+  }
+
+  /** How the pattern fits at a place, if it does. */
+  public Optional<Match> at(Pattern pattern, int start) {
+    steps = 0;
+    Trail trail = new Trail();
+    return follow(new Rest(pattern.parts(), 0, Optional.empty()), start, trail)
+        ? Optional.of(new Match(start, trail.end, trail.tokens))
+        : Optional.empty();
+  }
+
+  /** What is still to be matched: the rest of a sequence, and what follows that sequence. */
+  private record Rest(List<Pattern.Part> parts, int next, Optional<Rest> after) {
+    boolean isDone() {
+      return next == parts.size();
+    }
+
+    Pattern.Part part() {
+      return parts.get(next);
+    }
+
+    Rest advanced() {
+      return new Rest(parts, next + 1, after);
+    }
+  }
+
+  private static final class Trail {
+    private final List<Token> tokens = new ArrayList<>();
+    private int end;
+  }
+
+  private boolean follow(Rest rest, int at, Trail trail) {
+    if (++steps > MOST_STEPS) {
+      return false;
+    }
+    if (rest.isDone()) {
+      if (rest.after().isPresent()) {
+        return follow(rest.after().get(), at, trail);
+      }
+      trail.end = at;
+      return true;
+    }
+    Pattern.Part part = rest.part();
+    if (part instanceof Pattern.Words words) {
+      return lattice.text().startsWith(words.text(), at)
+          && follow(rest.advanced(), at + words.text().length(), trail);
+    }
+    if (part instanceof Pattern.Slot slot) {
+      return slot(slot, rest, at, trail);
+    }
+    if (part instanceof Pattern.Gap gap) {
+      return gap(gap, rest, at, trail);
+    }
+    Pattern.Choice choice = (Pattern.Choice) part;
+    return choice.options().stream()
+        .anyMatch(option -> follow(new Rest(option, 0, Optional.of(rest.advanced())), at, trail));
+  }
+
+  private boolean slot(Pattern.Slot slot, Rest rest, int at, Trail trail) {
+    for (Token token : lattice.at(at)) {
+      if (fits(slot, token)) {
+        trail.tokens.add(token);
+        if (follow(rest.advanced(), token.end(), trail)) {
+          return true;
+        }
+        trail.tokens.remove(trail.tokens.size() - 1);
+      }
+    }
+    return false;
+  }
+
+  private static boolean fits(Pattern.Slot slot, Token token) {
+    return token.category().equals(slot.category())
+        && (slot.codes().isEmpty()
+            || (token.value() instanceof org.zhinan.fact.CodeValue code
+                && slot.codes().contains(code.code())));
+  }
+
+  private boolean gap(Pattern.Gap gap, Rest rest, int at, Trail trail) {
+    String text = lattice.text();
+    for (int skipped = 0; skipped <= gap.most() && at + skipped <= text.length(); skipped++) {
+      if (skipped > 0 && isBoundary(text.charAt(at + skipped - 1), gap)) {
+        return false;
+      }
+      if (follow(rest.advanced(), at + skipped, trail)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBoundary(char c, Pattern.Gap gap) {
+    return SENTENCE_ENDS.indexOf(c) >= 0 || (!gap.crossesCommas() && COMMAS.indexOf(c) >= 0);
+  }
+}

@@ -1,0 +1,158 @@
+package org.zhinan.lexicon;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads patterns from their written form. */
+public final class PatternParser {
+
+  private static final int GAP = 6;
+  private static final int WIDE_GAP = 12;
+  private static final String SPECIAL = "()|<>{}?~ ";
+
+  private final String source;
+  private final Map<String, List<String>> lists;
+  private final Set<String> categories;
+  private int at;
+
+  private PatternParser(String source, Map<String, List<String>> lists, Set<String> categories) {
+    this.source = source;
+    this.lists = lists;
+    this.categories = categories;
+  }
+
+  /**
+   * @param lists the phrase lists that {@code {name}} may name
+   * @param categories the categories that {@code <category>} may name
+   * @throws PatternError saying where and what is allowed
+   */
+  public static Pattern parse(
+      String source, Map<String, List<String>> lists, Set<String> categories) {
+    PatternParser parser = new PatternParser(source, lists, categories);
+    List<Pattern.Part> parts = parser.sequence(false);
+    if (parts.isEmpty()) {
+      throw new PatternError(1, "a pattern without words");
+    }
+    return new Pattern(source, parts);
+  }
+
+  private List<Pattern.Part> sequence(boolean inChoice) {
+    List<Pattern.Part> parts = new ArrayList<>();
+    while (at < source.length() && !(inChoice && "|)".indexOf(source.charAt(at)) >= 0)) {
+      if (source.charAt(at) == ' ') {
+        at++;
+      } else {
+        parts.add(optional(part()));
+      }
+    }
+    return parts;
+  }
+
+  private Pattern.Part part() {
+    return switch (source.charAt(at)) {
+      case '(' -> choice();
+      case '<' -> slot();
+      case '{' -> phrases();
+      case '~' -> gap();
+      case ')', '|', '>', '}', '?' ->
+          throw error("a \"" + source.charAt(at) + "\" that nothing opens");
+      default -> words();
+    };
+  }
+
+  private Pattern.Part optional(Pattern.Part part) {
+    if (at < source.length() && source.charAt(at) == '?') {
+      at++;
+      return new Pattern.Choice(List.of(List.of(part), List.of()));
+    }
+    return part;
+  }
+
+  private Pattern.Part words() {
+    int start = at;
+    while (at < source.length() && SPECIAL.indexOf(source.charAt(at)) < 0) {
+      at++;
+    }
+    return new Pattern.Words(NormalText.of(source.substring(start, at)).text());
+  }
+
+  private Pattern.Part choice() {
+    at++;
+    List<List<Pattern.Part>> options = new ArrayList<>();
+    options.add(sequence(true));
+    while (at < source.length() && source.charAt(at) == '|') {
+      at++;
+      options.add(sequence(true));
+    }
+    if (at >= source.length()) {
+      throw error("a \"(\" without its \")\"");
+    }
+    at++;
+    return new Pattern.Choice(options);
+  }
+
+  private Pattern.Part slot() {
+    String inside = inside('>');
+    String[] halves = inside.split(":", 2);
+    if (!categories.contains(halves[0])) {
+      throw error("unknown category \"" + halves[0] + "\"; known: " + String.join(", ", sorted()));
+    }
+    Set<String> codes = new LinkedHashSet<>();
+    if (halves.length == 2) {
+      codes.addAll(List.of(halves[1].split("\\|", -1)));
+    }
+    return new Pattern.Slot(halves[0], codes);
+  }
+
+  private Pattern.Part phrases() {
+    String name = inside('}');
+    List<String> phrases = lists.get(name);
+    if (phrases == null) {
+      throw error(
+          "unknown list of phrases \""
+              + name
+              + "\"; known: "
+              + String.join(", ", lists.keySet().stream().sorted().toList()));
+    }
+    return new Pattern.Choice(
+        phrases.stream()
+            .map(phrase -> NormalText.of(phrase).text())
+            .sorted((a, b) -> Integer.compare(b.length(), a.length()))
+            .map(phrase -> List.<Pattern.Part>of(new Pattern.Words(phrase)))
+            .toList());
+  }
+
+  private Pattern.Part gap() {
+    at++;
+    boolean wide = at < source.length() && source.charAt(at) == '~';
+    at += wide ? 1 : 0;
+    int start = at;
+    while (at < source.length() && Character.isDigit(source.charAt(at))) {
+      at++;
+    }
+    int most = wide ? WIDE_GAP : GAP;
+    return new Pattern.Gap(
+        start == at ? most : Integer.parseInt(source.substring(start, at)), wide);
+  }
+
+  private String inside(char close) {
+    int end = source.indexOf(close, at);
+    if (end < 0) {
+      throw error("a \"" + source.charAt(at) + "\" without its \"" + close + "\"");
+    }
+    String inside = source.substring(at + 1, end).trim();
+    at = end + 1;
+    return inside;
+  }
+
+  private List<String> sorted() {
+    return categories.stream().sorted().toList();
+  }
+
+  private PatternError error(String message) {
+    return new PatternError(Math.min(at, source.length()) + 1, message);
+  }
+}

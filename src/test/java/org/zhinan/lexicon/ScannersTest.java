@@ -1,0 +1,124 @@
+package org.zhinan.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhinan.base.Numerals;
+import org.zhinan.fact.NumberRange;
+
+class ScannersTest {
+
+  static final Numerals NUMERALS =
+      new Numerals(
+          Map.ofEntries(
+              Map.entry('〇', 0),
+              Map.entry('零', 0),
+              Map.entry('一', 1),
+              Map.entry('二', 2),
+              Map.entry('两', 2),
+              Map.entry('三', 3),
+              Map.entry('四', 4),
+              Map.entry('五', 5),
+              Map.entry('六', 6),
+              Map.entry('七', 7),
+              Map.entry('八', 8),
+              Map.entry('九', 9)),
+          Map.of('十', 10L, '百', 100L, '千', 1000L, '万', 10_000L, '亿', 100_000_000L));
+
+  static final DateScanner DATES =
+      new DateScanner(
+          NUMERALS,
+          new DateWords(
+              List.of("年"),
+              List.of("月", "月份"),
+              List.of("日", "号"),
+              List.of("后"),
+              new LinkedHashMap<>(Map.of("年底", List.of(12, 12), "底", List.of(12, 12))),
+              Map.of("去年", -1, "今年", 0)),
+          LocalDate.of(2020, 10, 20));
+
+  static final MeasureScanner MEASURES =
+      new MeasureScanner(
+          NUMERALS,
+          List.of("到", "至", "~", "-"),
+          List.of(
+              new MeasureScanner.Measure(
+                  "money", Map.of("元", new BigDecimal("0.0001"), "", new BigDecimal("0.0001"))),
+              new MeasureScanner.Measure("years", Map.of("年", BigDecimal.ONE)),
+              new MeasureScanner.Measure("months", Map.of("个月", BigDecimal.ONE))));
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "2019年8月31日注册, 2019-08-31",
+    "2019-8-31, 2019-08-31",
+    "2019/08, 2019-08",
+    "2019.8.31, 2019-08-31",
+    "二〇一九年八月, 2019-08",
+    "1958年的, 1958",
+    "75年3月, 1975-03",
+    "60后, 1960-01-01/1969-12-31",
+    "2022年底, 2022-12",
+    "去年, 2019",
+    "去年5月, 2019-05"
+  })
+  void a_date_is_as_exact_as_it_is_written(String text, String date) {
+    assertThat(DATES.at(text, 0)).first().extracting(t -> t.value().toString()).isEqualTo(date);
+  }
+
+  @ParameterizedTest(name = "{0} is no date")
+  @CsvSource({"2019年13月", "2019-02-30", "3年", "5.1", "600后"})
+  void what_no_calendar_has_is_no_date(String text) {
+    assertThat(DATES.at(text, 0)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} is {1} {2}..{3}")
+  @CsvSource({
+    "300万元, money, 300, 300",
+    "300万, money, 300, 300",
+    "1.2亿元, money, 12000, 12000",
+    "五十万, money, 50, 50",
+    "2~3年, years, 2, 3",
+    "两到三年, years, 2, 3",
+    "300到400万, money, 300, 400",
+    "六个月, months, 6, 6"
+  })
+  void a_measure_has_its_number_in_the_unit_of_its_category(
+      String text, String category, BigDecimal low, BigDecimal high) {
+    NumberRange range =
+        MEASURES.at(text, 0).stream()
+            .filter(t -> t.category().equals(category))
+            .map(t -> (NumberRange) t.value())
+            .findFirst()
+            .orElseThrow();
+    assertThat(range.low()).isEqualByComparingTo(low);
+    assertThat(range.high()).isEqualByComparingTo(high);
+  }
+
+  @Test
+  void no_number_begins_inside_another() {
+    assertThat(MEASURES.at("1250", 1)).isEmpty();
+    assertThat(MEASURES.at("三百五", 1)).isEmpty();
+    assertThat(MEASURES.at("2.5年", 2)).isEmpty();
+  }
+
+  @Test
+  void of_two_words_that_begin_together_the_longer_is_found() {
+    WordScanner words =
+        new WordScanner().add("title", "教授", "professor").add("title", "教授级高工", "engineer");
+    assertThat(words.at("教授级高工", 0)).singleElement().extracting(Token::end).isEqualTo(5);
+  }
+
+  @Test
+  void a_latin_word_is_found_only_as_a_whole_word() {
+    WordScanner words = new WordScanner().add("country", "uk", "GB");
+    assertThat(words.at("ukraine", 0)).isEmpty();
+    assertThat(words.at("uk的", 0)).hasSize(1);
+  }
+}
