@@ -16,12 +16,32 @@ public interface ConversationStore {
   Optional<Conversation> findConversation(String id);
 
   /**
-   * Writes an unanswered turn down. When a turn with the same conversation and clientMessageId
-   * stands already, nothing is written and that turn is returned; else the given one.
+   * Writes an unanswered turn down. A client's key is unique over all conversations (a client makes
+   * it up at random): when a turn with the same clientMessageId stands already, nothing is written
+   * and that turn is returned, else the given one. Whether it is the same request, and not the key
+   * reused, is told by its {@link Turn#bodyHash} and its conversation.
    */
   Turn accept(Turn turn);
 
-  /** Writes the answer and the dialogue's state of an accepted turn down. */
+  /**
+   * Writes a conversation and its first turn down, both or neither: when the client's key stands
+   * already, no conversation is made and the standing turn is returned.
+   */
+  default Turn acceptFirst(Conversation conversation, Turn first) {
+    Optional<Turn> standing = first.clientMessageId().flatMap(this::findByClientMessageId);
+    if (standing.isPresent()) {
+      return standing.get();
+    }
+    create(conversation);
+    return accept(first);
+  }
+
+  /**
+   * Writes the answer and the dialogue's state of an accepted turn down. The first answer stands: a
+   * second one for the same turn changes nothing.
+   *
+   * @throws UnknownTurn when no such turn was accepted, or its conversation was erased since
+   */
   void answer(String messageId, String answerJson, String stateJson);
 
   Optional<Turn> findTurn(String conversationId, String messageId);
@@ -37,7 +57,10 @@ public interface ConversationStore {
   /** Turns that were accepted and never answered, oldest first: what a dead process left behind. */
   List<Turn> listUnanswered();
 
-  /** Erases the conversation and all its turns; whether there was one. */
+  /**
+   * Erases the conversation, all its turns, and the determinations that no other conversation's
+   * answer names; whether there was such a conversation.
+   */
   boolean erase(String conversationId);
 
   /** Keeps a determination for replay, under its id; keeping it again changes nothing. */
