@@ -25,6 +25,11 @@ public record FactPath(List<String> steps) implements Comparable<FactPath> {
     return new FactPath(List.of(dotted.split("\\.", -1)));
   }
 
+  /** Whether a text can be a step of a path: a fact's name, or the key of a list's member. */
+  public static boolean isStep(String text) {
+    return STEP.matcher(text).matches();
+  }
+
   public FactPath child(String step) {
     return of(this + "." + step);
   }

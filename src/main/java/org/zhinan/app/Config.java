@@ -1,0 +1,104 @@
+package org.zhinan.app;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.zhinan.cli.WrongUsage;
+
+/**
+ * What the operator decides. Each key is an option ({@code --port}) and an environment variable
+ * ({@code ZHINAN_PORT}); the option wins.
+ *
+ * @param host to listen on; {@code 127.0.0.1}
+ * @param port to listen on; 8080; 0 for any free one
+ * @param data the folder of the store; {@code data}
+ * @param knowledge a folder of packs that stands in for the packed one
+ * @param call the default call; the one issued last
+ */
+public record Config(
+    String host, int port, Path data, Optional<Path> knowledge, Optional<String> call) {
+
+  static final String PREFIX = "ZHINAN_";
+
+  private static final Map<String, String> DEFAULTS =
+      Map.of("host", "127.0.0.1", "port", "8080", "data", "data", "knowledge", "", "call", "");
+
+  /**
+   * @param environment all variables of the process; those of other programs are passed over
+   * @param options keys and values of the command line
+   * @throws WrongUsage for an unknown {@code ZHINAN_} variable and for a value that cannot be
+   */
+  public static Config of(Map<String, String> environment, Map<String, String> options) {
+    Map<String, String> settings = new TreeMap<>(DEFAULTS);
+    settings.putAll(fromEnvironment(environment));
+    settings.putAll(options);
+    return new Config(
+        get(settings, "host"),
+        port(get(settings, "port")),
+        path(get(settings, "data")),
+        find(settings, "knowledge").map(Config::path),
+        find(settings, "call"));
+  }
+
+  private static Map<String, String> fromEnvironment(Map<String, String> environment) {
+    Map<String, String> settings = new TreeMap<>();
+    environment.forEach(
+        (variable, value) -> {
+          if (variable.startsWith(PREFIX)) {
+            settings.put(key(variable), value);
+          }
+        });
+    return settings;
+  }
+
+  private static String key(String variable) {
+    String key = variable.substring(PREFIX.length()).toLowerCase(Locale.ROOT).replace('_', '-');
+    if (!DEFAULTS.containsKey(key)) {
+      throw new WrongUsage(
+          "The environment variable "
+              + variable
+              + " is not known. Unset it, or use one of "
+              + String.join(", ", knownVariables())
+              + ".");
+    }
+    return key;
+  }
+
+  private static Iterable<String> knownVariables() {
+    return new TreeMap<>(DEFAULTS)
+        .keySet().stream()
+            .map(key -> PREFIX + key.toUpperCase(Locale.ROOT).replace('-', '_'))
+            .toList();
+  }
+
+  private static String get(Map<String, String> settings, String key) {
+    return settings.getOrDefault(key, "");
+  }
+
+  private static Optional<String> find(Map<String, String> settings, String key) {
+    return Optional.of(get(settings, key)).filter(text -> !text.isEmpty());
+  }
+
+  private static int port(String text) {
+    try {
+      int port = Integer.parseInt(text.trim());
+      if (port >= 0 && port <= 65535) {
+        return port;
+      }
+    } catch (NumberFormatException e) {
+      // told below, together with numbers that are no port
+    }
+    throw new WrongUsage("The port must be a number from 0 to 65535, not \"" + text + "\".");
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new WrongUsage("Not the name of a folder: \"" + text + "\".");
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.zhinan.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
+import java.util.List;
+
+/** The running HTTP server. */
+public final class WebServer implements AutoCloseable {
+
+  private final Javalin javalin;
+  private final String host;
+
+  private WebServer(Javalin javalin, String host) {
+    this.javalin = javalin;
+    this.host = host;
+  }
+
+  /**
+   * Listens; returns when requests are answered.
+   *
+   * @param port 0 for any free one
+   * @throws AddressTaken when somebody else listens there, or nobody may
+   */
+  public static WebServer start(String host, int port, List<Routes> groups) {
+    Javalin javalin = Javalin.create(config -> configure(config, groups));
+    try {
+      return new WebServer(javalin.start(host, port), host);
+    } catch (JavalinBindException e) {
+      javalin.stop();
+      throw new AddressTaken(host, port, e);
+    }
+  }
+
+  public int port() {
+    return javalin.port();
+  }
+
+  /** Where a browser finds the server. */
+  public String address() {
+    String shown = host.contains(":") ? "[" + host + "]" : host;
+    return "http://" + shown + ":" + port() + "/";
+  }
+
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+
+  private static void configure(JavalinConfig config, List<Routes> groups) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.prefer405over404 = true;
+    config.http.maxRequestSize = Json.MOST_BYTES;
+    config.http.defaultContentType = "text/plain; charset=utf-8";
+    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.routes.before(SafeHeaders::set);
+    Failures.register(config.routes);
+    groups.forEach(group -> group.add(config.routes));
+  }
+}

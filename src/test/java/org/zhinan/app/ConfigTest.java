@@ -1,0 +1,69 @@
+package org.zhinan.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhinan.cli.WrongUsage;
+
+class ConfigTest {
+
+  @Test
+  void every_key_has_its_default() {
+    assertThat(Config.of(Map.of(), Map.of()))
+        .isEqualTo(
+            new Config("127.0.0.1", 8080, Path.of("data"), Optional.empty(), Optional.empty()));
+  }
+
+  @Test
+  void every_key_is_an_environment_variable() {
+    Map<String, String> environment =
+        Map.of(
+            "ZHINAN_HOST", "0.0.0.0",
+            "ZHINAN_PORT", "0",
+            "ZHINAN_DATA", "/srv/zhinan",
+            "ZHINAN_KNOWLEDGE", "/srv/knowledge",
+            "ZHINAN_CALL", "some-call");
+
+    assertThat(Config.of(environment, Map.of()))
+        .isEqualTo(
+            new Config(
+                "0.0.0.0",
+                0,
+                Path.of("/srv/zhinan"),
+                Optional.of(Path.of("/srv/knowledge")),
+                Optional.of("some-call")));
+  }
+
+  @Test
+  void an_option_wins_over_the_environment() {
+    assertThat(Config.of(Map.of("ZHINAN_PORT", "1"), Map.of("port", "2")).port()).isEqualTo(2);
+  }
+
+  @Test
+  void an_unknown_variable_of_ours_is_refused_with_those_that_are_known() {
+    assertThatThrownBy(() -> Config.of(Map.of("ZHINAN_PROT", "1"), Map.of()))
+        .isInstanceOf(WrongUsage.class)
+        .hasMessage(
+            "The environment variable ZHINAN_PROT is not known. Unset it, or use one of"
+                + " ZHINAN_CALL, ZHINAN_DATA, ZHINAN_HOST, ZHINAN_KNOWLEDGE, ZHINAN_PORT.");
+  }
+
+  @Test
+  void variables_of_other_programs_are_passed_over() {
+    assertThat(Config.of(Map.of("PORT", "x", "HOME", "/root"), Map.of()).port()).isEqualTo(8080);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "65536", "80a", "", "99999999999"})
+  void what_is_no_port_is_refused(String port) {
+    assertThatThrownBy(() -> Config.of(Map.of("ZHINAN_PORT", port), Map.of()))
+        .isInstanceOf(WrongUsage.class)
+        .hasMessage("The port must be a number from 0 to 65535, not \"" + port + "\".");
+  }
+}
