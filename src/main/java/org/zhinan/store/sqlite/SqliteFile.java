@@ -7,6 +7,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -37,6 +40,7 @@ final class SqliteFile {
     try {
       if (Files.exists(file)) {
         checkExisting();
+        readSchema();
       }
     } catch (IOException e) {
       throw DataFolderUnusable.notWritable(file, e);
@@ -49,6 +53,16 @@ final class SqliteFile {
     }
     if (!Files.isWritable(file)) {
       throw DataFolderUnusable.readOnlyFile(file);
+    }
+  }
+
+  /** The migration would try a damaged database again and again before it gives up. */
+  private void readSchema() {
+    try (Connection connection = source(new SQLiteConfig()).getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.executeQuery("SELECT count(*) FROM sqlite_master").close();
+    } catch (SQLException e) {
+      throw DataFolderUnusable.noneOfOurs(file, e);
     }
   }
 
