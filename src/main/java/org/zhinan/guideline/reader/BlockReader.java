@@ -114,7 +114,11 @@ final class BlockReader {
     boolean addressed =
         NumberingStyles.Punctuation.ends(last().text(), colons)
             && ADDRESS.matcher(line.raw()).lookingAt();
-    return line.broken() || addressed || (isCut() && !BRACKETED.matcher(line.text()).matches());
+    return line.start() == Line.Start.BROKEN || addressed || (isCut() && !opensParagraph(line));
+  }
+
+  private static boolean opensParagraph(Line line) {
+    return line.start() == Line.Start.INDENTED || BRACKETED.matcher(line.text()).matches();
   }
 
   private boolean isCut() {

@@ -20,14 +20,18 @@ final class Markdown {
 
   private Markdown() {}
 
-  /** The words alone; a link whose text is its address gives the address once. */
+  /**
+   * The words alone, or the line where it is nothing but marks; a link whose text is its address
+   * gives the address once.
+   */
   static String clean(String line) {
     String text = LINK.matcher(line).replaceAll(m -> Matcher.quoteReplacement(link(m)));
     text = ADDRESS.matcher(text).replaceAll("$1");
     text = TAG.matcher(text).replaceAll("");
     text = FORMULA.matcher(text).replaceAll(m -> Matcher.quoteReplacement(formula(m.group(1))));
     text = ESCAPE.matcher(text.replace("**", "")).replaceAll("$1");
-    return SPACES.matcher(text).replaceAll(" ").strip();
+    String words = SPACES.matcher(text).replaceAll(" ").strip();
+    return words.isEmpty() ? line.strip() : words;
   }
 
   private static String link(MatchResult link) {
