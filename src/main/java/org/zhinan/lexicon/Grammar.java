@@ -1,0 +1,57 @@
+package org.zhinan.lexicon;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhinan.base.Numerals;
+
+/**
+ * All that the reader of messages knows of a call's language, loaded from its pack.
+ *
+ * @param words every word with its category and code; subjects are of the category {@link
+ *     #SUBJECT}, roles {@link #ROLE}, topics {@link #TOPIC}, directions {@link #DIRECTION}
+ * @param subjects by code; the first that has a path for an entity type is its default
+ * @param sayings how facts are said
+ * @param forms how questions are asked: form → patterns
+ * @param information what can be asked of the guideline: code → patterns
+ * @param countries country → codes of the directions that are about it
+ * @param negations phrases that deny what follows them
+ */
+public record Grammar(
+    Numerals numerals,
+    DateWords dates,
+    MeasureScanner measures,
+    WordScanner words,
+    Map<String, Subject> subjects,
+    List<Saying> sayings,
+    Map<String, List<Pattern>> forms,
+    Map<String, List<Pattern>> information,
+    Map<String, List<String>> countries,
+    List<String> negations) {
+
+  public static final String SUBJECT = "subject";
+  public static final String ROLE = "role";
+  public static final String TOPIC = "topic";
+  public static final String DIRECTION = "direction";
+  public static final String COUNTRY = "country";
+
+  public Grammar {
+    subjects = new LinkedHashMap<>(subjects);
+    sayings = List.copyOf(sayings);
+    forms = new LinkedHashMap<>(forms);
+    information = new LinkedHashMap<>(information);
+    countries = Map.copyOf(countries);
+    negations = List.copyOf(negations);
+  }
+
+  /** Everything that can be found in a message, today being {@code asOf}. */
+  public Lattice lattice(String message, LocalDate asOf) {
+    return Lattice.over(
+        NormalText.of(message), List.of(words, measures, new DateScanner(numerals, dates, asOf)));
+  }
+
+  public List<Pattern> form(String name) {
+    return forms.getOrDefault(name, List.of());
+  }
+}

@@ -1,0 +1,194 @@
+package org.zhinan.pack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.zhinan.base.Numerals;
+import org.zhinan.fact.BoolValue;
+import org.zhinan.fact.CodeValue;
+import org.zhinan.fact.FactDictionary;
+import org.zhinan.fact.FactField;
+import org.zhinan.fact.FactValue;
+import org.zhinan.lexicon.DateScanner;
+import org.zhinan.lexicon.Grammar;
+import org.zhinan.lexicon.MeasureScanner;
+import org.zhinan.lexicon.Pattern;
+import org.zhinan.lexicon.PatternError;
+import org.zhinan.lexicon.PatternParser;
+import org.zhinan.lexicon.Saying;
+import org.zhinan.lexicon.Subject;
+import org.zhinan.lexicon.WordScanner;
+import org.zhinan.pack.yaml.YamlNode;
+
+/**
+ * {@code common/numerals.yaml}, {@code common/phrases.yaml} and a pack's {@code lexicon.yaml}: the
+ * grammar that messages are read by. What the pack says of a form or list comes before what is
+ * common.
+ */
+final class GrammarFiles {
+
+  private final YamlNode common;
+  private final YamlNode own;
+  private final NumeralsFile numbers;
+  private final FactDictionary facts;
+  private final Map<String, List<String>> lists = new LinkedHashMap<>();
+  private final Set<String> categories = new TreeSet<>();
+  private final WordScanner words = new WordScanner();
+
+  GrammarFiles(YamlNode numerals, YamlNode common, YamlNode own, FactDictionary facts) {
+    this.numbers = new NumeralsFile(numerals);
+    this.common = common.allow(Set.of("negations", "lists", "forms"));
+    this.own =
+        own.allow(
+            Set.of(
+                "subjects",
+                "roles",
+                "topics",
+                "words",
+                "directions",
+                "lists",
+                "say",
+                "forms",
+                "information"));
+    this.facts = facts;
+  }
+
+  /**
+   * @param directions codes of the call's directions, whose numbers are words for them
+   * @param countries country → directions that are about it
+   */
+  Grammar grammar(List<String> directions, Map<String, List<String>> countries) {
+    Numerals numerals = numbers.numerals();
+    MeasureScanner measures = numbers.measures(numerals);
+    categories.add(DateScanner.DATE);
+    categories.add(MeasureScanner.NUMBER);
+    measures.measures().forEach(m -> categories.add(m.category()));
+    collectWords(directions);
+    for (YamlNode file : List.of(common, own)) {
+      file.find("lists").ifPresent(l -> l.map().forEach((name, n) -> lists.put(name, n.texts())));
+    }
+    return new Grammar(
+        numerals,
+        numbers.dates(),
+        measures,
+        words,
+        subjects(),
+        sayings(),
+        forms(),
+        patternsByName(own.find("information")),
+        countries,
+        common.get("negations").texts());
+  }
+
+  private void collectWords(List<String> directions) {
+    own.find("words")
+        .ifPresent(node -> node.map().forEach((category, codes) -> addWords(category, codes)));
+    own.find("topics").ifPresent(node -> addWords(Grammar.TOPIC, node));
+    own.find("roles").ifPresent(node -> addWords(Grammar.ROLE, node));
+    own.find("directions").ifPresent(node -> addWords(Grammar.DIRECTION, node));
+    directions.stream()
+        .sorted((a, b) -> b.compareTo(a))
+        .forEach(code -> words.add(Grammar.DIRECTION, code.substring(code.indexOf('-') + 1), code));
+    directions.forEach(code -> words.add(Grammar.DIRECTION, code, code));
+  }
+
+  private void addWords(String category, YamlNode byCode) {
+    categories.add(category);
+    byCode
+        .map()
+        .forEach((code, node) -> node.texts().forEach(word -> words.add(category, word, code)));
+  }
+
+  private Map<String, Subject> subjects() {
+    Map<String, Subject> subjects = new LinkedHashMap<>();
+    own.get("subjects")
+        .map()
+        .forEach(
+            (code, node) -> {
+              node.allow(Set.of("words", "paths", "other"));
+              node.get("words").texts().forEach(word -> words.add(Grammar.SUBJECT, word, code));
+              Map<String, String> paths = new LinkedHashMap<>();
+              node.get("paths").map().forEach((type, path) -> paths.put(type, path.text()));
+              boolean other = node.find("other").map(n -> n.text().equals("true")).orElse(false);
+              subjects.put(code, new Subject(code, other, paths));
+            });
+    return subjects;
+  }
+
+  private List<Saying> sayings() {
+    List<Saying> sayings = new ArrayList<>();
+    own.get("say")
+        .map()
+        .forEach(
+            (key, node) -> {
+              Optional<FactField> field = field(key);
+              if (field.isEmpty()) {
+                node.problem("unknown fact \"" + key + "\"; expected type.field of facts.yaml");
+              } else if (node.isMap()) {
+                node.map()
+                    .forEach(
+                        (value, patterns) ->
+                            add(sayings, key, patterns, Optional.of(value(value))));
+              } else {
+                add(sayings, key, node, Optional.empty());
+              }
+            });
+    return sayings;
+  }
+
+  private Optional<FactField> field(String key) {
+    String[] halves = key.split("\\.", -1);
+    return halves.length == 2 && facts.types().containsKey(halves[0])
+        ? facts.type(halves[0]).findField(halves[1])
+        : Optional.empty();
+  }
+
+  private static FactValue value(String text) {
+    return text.equals("true") || text.equals("false")
+        ? new BoolValue(text.equals("true"))
+        : new CodeValue(text);
+  }
+
+  private void add(List<Saying> sayings, String key, YamlNode patterns, Optional<FactValue> value) {
+    String[] halves = key.split("\\.", -1);
+    patterns(patterns).forEach(p -> sayings.add(new Saying(halves[0], halves[1], p, value)));
+  }
+
+  private Map<String, List<Pattern>> forms() {
+    Map<String, List<Pattern>> forms = new LinkedHashMap<>(patternsByName(own.find("forms")));
+    patternsByName(common.find("forms"))
+        .forEach(
+            (name, patterns) ->
+                forms.merge(
+                    name,
+                    patterns,
+                    (first, second) -> {
+                      List<Pattern> both = new ArrayList<>(first);
+                      both.addAll(second);
+                      return both;
+                    }));
+    return forms;
+  }
+
+  private Map<String, List<Pattern>> patternsByName(Optional<YamlNode> node) {
+    Map<String, List<Pattern>> byName = new LinkedHashMap<>();
+    node.ifPresent(n -> n.map().forEach((name, list) -> byName.put(name, patterns(list))));
+    return byName;
+  }
+
+  private List<Pattern> patterns(YamlNode list) {
+    List<Pattern> patterns = new ArrayList<>();
+    for (YamlNode node : list.list()) {
+      try {
+        patterns.add(PatternParser.parse(node.text(), lists, categories));
+      } catch (PatternError e) {
+        node.problem("in the pattern, character " + e.column() + ": " + e.getMessage());
+      }
+    }
+    return patterns;
+  }
+}
