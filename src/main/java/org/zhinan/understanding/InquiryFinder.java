@@ -31,7 +31,7 @@ final class InquiryFinder {
     Set<String> countries = codes(Grammar.COUNTRY, whole());
     List<String> named = List.copyOf(codes(Grammar.DIRECTION, whole()));
     Set<String> information = information();
-    Set<String> topics = topics();
+    Set<String> topics = topics(said);
     Optional<String> role = role();
     Inquiry.Form form = form(said, topics, information, countries);
     return new Inquiry(
@@ -116,8 +116,19 @@ final class InquiryFinder {
     return new TextSpan(0, speech.text().length());
   }
 
-  private Set<String> topics() {
-    return codes(Grammar.TOPIC, question());
+  /** The topics that the question names; a word that only states a fact ("周期三年") names none. */
+  private Set<String> topics(List<Said> said) {
+    TextSpan question = question();
+    Set<String> topics = new LinkedHashSet<>();
+    for (Token token : speech.words(Grammar.TOPIC)) {
+      TextSpan words = speech.sourceSpan(token.start(), token.end());
+      if (question.start() <= token.start()
+          && token.end() <= question.end()
+          && said.stream().noneMatch(s -> s.span().overlaps(words))) {
+        topics.add(Speech.code(token));
+      }
+    }
+    return topics;
   }
 
   private Set<String> information() {
