@@ -1,0 +1,87 @@
+package org.zhinan.dialogue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.zhinan.fact.FactPath;
+import org.zhinan.understanding.Inquiry;
+import org.zhinan.understanding.Inquiry.Form;
+
+/**
+ * Completes a question that leans on the one before it: facts alone, "那1.9呢", "为什么". It is that
+ * question again, in its scope or in the one newly named, and with what the new facts touch; with
+ * none before it, it asks which directions fit.
+ */
+final class Ellipsis {
+
+  private Ellipsis() {}
+
+  static LastQuestion complete(Inquiry inquiry, Optional<LastQuestion> last, Set<FactPath> said) {
+    boolean leans = inquiry.form() == Form.CONTINUE || inquiry.form() == Form.WHY;
+    if (!leans) {
+      return new LastQuestion(tested(inquiry, said), Set.of());
+    }
+    return last.map(before -> again(before, inquiry, said))
+        .orElseGet(() -> new LastQuestion(alone(inquiry, said), Set.of()));
+  }
+
+  private static LastQuestion again(LastQuestion before, Inquiry now, Set<FactPath> said) {
+    Set<FactPath> also = new TreeSet<>(before.also());
+    also.addAll(said);
+    return new LastQuestion(combined(before.inquiry(), now), also);
+  }
+
+  /** What is put to the test: what the reader says is; else, and for a topic, all that is told. */
+  private static Inquiry tested(Inquiry inquiry, Set<FactPath> said) {
+    boolean all = inquiry.tested().isEmpty() || inquiry.form() == Form.TOPIC;
+    Set<FactPath> tested = new TreeSet<>(inquiry.tested());
+    if (all) {
+      tested.addAll(said);
+    }
+    return new Inquiry(
+        inquiry.form(),
+        inquiry.directions(),
+        inquiry.directionsNamed(),
+        inquiry.role(),
+        inquiry.topics(),
+        tested,
+        inquiry.countries(),
+        inquiry.information(),
+        inquiry.span());
+  }
+
+  private static Inquiry combined(Inquiry before, Inquiry now) {
+    boolean elsewhere = !now.directions().isEmpty() || !now.countries().isEmpty();
+    List<String> directions = elsewhere ? now.directions() : before.directions();
+    Set<String> topics = new HashSet<>(before.topics());
+    topics.addAll(now.topics());
+    return new Inquiry(
+        before.form(),
+        directions,
+        elsewhere ? now.directionsNamed() : before.directionsNamed(),
+        now.role().or(before::role),
+        topics,
+        before.tested(),
+        elsewhere ? now.countries() : before.countries(),
+        now.information().isEmpty() ? before.information() : now.information(),
+        now.span());
+  }
+
+  private static Inquiry alone(Inquiry inquiry, Set<FactPath> said) {
+    boolean empty =
+        said.isEmpty() && inquiry.directions().isEmpty() && inquiry.countries().isEmpty();
+    Form form = inquiry.form() == Form.WHY ? Form.WHY : empty ? Form.UNPLACED : Form.MATCHING;
+    return new Inquiry(
+        form,
+        inquiry.directions(),
+        inquiry.directionsNamed(),
+        inquiry.role(),
+        inquiry.topics(),
+        inquiry.tested(),
+        inquiry.countries(),
+        inquiry.information(),
+        inquiry.span());
+  }
+}

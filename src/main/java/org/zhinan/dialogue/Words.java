@@ -1,0 +1,45 @@
+package org.zhinan.dialogue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.zhinan.base.LocalText;
+import org.zhinan.pack.Replies;
+
+/** The advisor's phrases in one language. */
+record Words(Replies replies, Locale locale) {
+
+  /** The phrase with its placeholders filled from name, value, name, value, …. */
+  String say(Phrase phrase, String... values) {
+    return say(phrase.key(), values);
+  }
+
+  String say(String key, String... values) {
+    Map<String, String> byName = new HashMap<>();
+    for (int i = 0; i + 1 < values.length; i += 2) {
+      byName.put(values[i], values[i + 1]);
+    }
+    return replies.say(key, locale, byName);
+  }
+
+  boolean has(String key) {
+    return replies.findTemplate(key).isPresent();
+  }
+
+  String in(LocalText text) {
+    return text.in(locale);
+  }
+
+  String join(List<String> parts) {
+    return String.join(say(Phrase.SCOPE_JOIN), parts);
+  }
+
+  /** The sentence without the mark that ends it, so that a citation can stand before the mark. */
+  String unended(String sentence) {
+    String end = say(Phrase.SENTENCE_END);
+    return sentence.endsWith(end)
+        ? sentence.substring(0, sentence.length() - end.length())
+        : sentence;
+  }
+}
