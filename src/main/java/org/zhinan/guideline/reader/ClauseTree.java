@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.zhinan.guideline.Clause;
 import org.zhinan.guideline.ClauseId;
 import org.zhinan.guideline.ClauseKind;
+import org.zhinan.guideline.reader.NumberingStyles.Punctuation;
 
 /** Builds the tree from blocks in document order, and gives the clauses their ids and paths. */
 final class ClauseTree {
@@ -70,37 +71,40 @@ final class ClauseTree {
   }
 
   private void addNumbered(Opening.Numbered opening, Block block) {
-    NumberingStyle style = opening.style();
-    closeUntil(f -> f.rank() < style.rank());
-    Frame parent = top();
-    if (style.role() == NumberingStyle.Role.DIRECTION) {
-      String number = styles.numerals().read(opening.mark().number());
-      Optional<String> code = directions.map(p -> p + "-" + number.replace('-', '.'));
-      push(
-          child(ClauseKind.DIRECTION, part + "." + number, block.text(), block, code),
-          style.rank(),
-          true);
-      return;
+    closeUntil(f -> f.rank() < opening.style().rank());
+    switch (opening.style().role()) {
+      case DIRECTION -> addDirection(opening, block);
+      case HEADING -> addStep(opening, ClauseKind.HEADING, block, true);
+      case ITEM -> addItem(opening, block);
     }
-    String number =
-        style.counted()
-            ? Integer.toString(parent.next(style.name(), 1))
-            : styles.numerals().read(opening.mark().number());
-    boolean item = style.role() == NumberingStyle.Role.ITEM;
-    boolean titled = !item || block.heading() && styles.punctuation().breaksOff(block.text());
-    push(
-        child(
-            item ? ClauseKind.ITEM : ClauseKind.HEADING,
-            parent.id() + "." + style.token() + number,
-            titled ? block.text() : opening.mark().words().strip(),
-            block,
-            parent.direction()),
-        style.rank(),
-        titled);
-    if (item
-        && NumberingStyles.Punctuation.ends(block.text(), styles.punctuation().listSeparators())) {
+  }
+
+  private void addDirection(Opening.Numbered opening, Block block) {
+    String number = number(opening);
+    Optional<String> code = directions.map(p -> p + "-" + number.replace('-', '.'));
+    Clause clause = child(ClauseKind.DIRECTION, part + "." + number, block.text(), block, code);
+    push(clause, opening.style().rank(), true);
+  }
+
+  private void addItem(Opening.Numbered opening, Block block) {
+    Frame parent = top();
+    addStep(opening, ClauseKind.ITEM, block, styles.punctuation().breaksOff(block.text()));
+    if (Punctuation.ends(block.text(), styles.punctuation().listSeparators())) {
       parent.openSentence();
     }
+  }
+
+  private void addStep(Opening.Numbered opening, ClauseKind kind, Block block, boolean titled) {
+    String id = top().id() + "." + opening.style().token() + number(opening);
+    String step = titled ? block.text() : opening.mark().words().strip();
+    push(child(kind, id, step, block, top().direction()), opening.style().rank(), titled);
+  }
+
+  private String number(Opening.Numbered opening) {
+    NumberingStyle style = opening.style();
+    return style.counted()
+        ? Integer.toString(top().next(style.name(), 1))
+        : styles.numerals().read(opening.mark().number());
   }
 
   private void addLabelled(Opening.Labelled opening, Block block) {
@@ -157,7 +161,7 @@ final class ClauseTree {
   private void closeFinishedList() {
     Frame item = top();
     if (item.kind() == ClauseKind.ITEM
-        && NumberingStyles.Punctuation.ends(item.text(), styles.punctuation().fullStops())
+        && Punctuation.ends(item.text(), styles.punctuation().fullStops())
         && open.stream().skip(1).findFirst().filter(Frame::listIsSentence).isPresent()) {
       open.pop();
     }

@@ -140,4 +140,17 @@ class RepairsTest {
     assertThat(Sketch.clauses("十、甲\n\n十一、乙\n\n二十、丙\n\n二十三、丁"))
         .containsExactly("x.10 | 十、甲", "x.11 | 十一、乙", "x.20 | 二十、丙", "x.23 | 二十三、丁");
   }
+
+  @Test
+  void labels_of_a_titled_item_stand_under_it_without_any_markdown() {
+    assertThat(Sketch.clauses("1.1 中国项目\n领域方向：\n（一）数据\n1. 数据服务系统\n研究内容：甲。\n考核指标：乙。\n拟支持项目数：1个。"))
+        .containsExactly(
+            "x.1-1 | 1.1 中国项目",
+            "x.1-1.field | 领域方向：",
+            "x.1-1.field.g1 | （一）数据",
+            "x.1-1.field.g1.1 | 1. 数据服务系统",
+            "x.1-1.field.g1.1.content | 研究内容：甲。",
+            "x.1-1.field.g1.1.kpi | 考核指标：乙。",
+            "x.1-1.projects | 拟支持项目数：1个。");
+  }
 }
