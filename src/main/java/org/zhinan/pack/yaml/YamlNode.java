@@ -27,29 +27,34 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 public final class YamlNode {
 
   private final String file;
+  private final List<String> lines;
   private final @Nullable Node node;
   private final Problems problems;
 
-  private YamlNode(String file, @Nullable Node node, Problems problems) {
+  private YamlNode(String file, List<String> lines, @Nullable Node node, Problems problems) {
     this.file = file;
+    this.lines = lines;
     this.node = node;
     this.problems = problems;
   }
 
-  /** The root of a file; a file that is no YAML gives an empty root and a problem. */
+  /**
+   * The root of a file. A file that is no YAML gives one problem and an empty root, of which
+   * nothing further is told.
+   */
   public static YamlNode parse(String file, String text, Problems problems) {
     LoaderOptions options = new LoaderOptions();
     options.setAllowDuplicateKeys(false);
     options.setCodePointLimit(16 << 20);
     try {
       Node root = new Yaml(options).compose(new StringReader(text));
-      return new YamlNode(file, root, problems);
+      return new YamlNode(file, text.lines().toList(), root, problems);
     } catch (MarkedYAMLException e) {
       Mark mark = e.getProblemMark();
       int line = mark == null ? 0 : mark.getLine() + 1;
       int column = mark == null ? 0 : mark.getColumn() + 1;
       problems.add(new Problem(file, line, column, "not YAML: " + e.getProblem()));
-      return new YamlNode(file, null, problems);
+      return empty(file, new Problems());
     }
   }
 
@@ -82,9 +87,21 @@ public final class YamlNode {
     return node == null || (node instanceof ScalarNode s && s.isPlain() && s.getValue().isEmpty());
   }
 
-  /** Where the first character of a block scalar's content stands; else the node's own line. */
-  public int textLine() {
-    return node instanceof ScalarNode s && isBlock(s) ? line() + 1 : line();
+  /**
+   * Reports what is wrong at a place within this scalar's value.
+   *
+   * @param line within the value, from 1
+   * @param column within that line, from 1
+   */
+  public void problemAt(int line, int column, String message) {
+    if (!(node instanceof ScalarNode scalar)) {
+      problem(message);
+      return;
+    }
+    int before = visibleBefore(scalar.getValue(), line, column);
+    TextPlaces places = places(scalar);
+    places.skipVisible(before);
+    problems.add(new Problem(file, places.line() + 1, places.column() + 1, message));
   }
 
   /** Reports what is wrong here. */
@@ -102,7 +119,7 @@ public final class YamlNode {
     if (node instanceof MappingNode mapping) {
       for (NodeTuple tuple : mapping.getValue()) {
         if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-          new YamlNode(file, tuple.getKeyNode(), problems).problem("a key must be plain text");
+          wrap(tuple.getKeyNode()).problem("a key must be plain text");
         } else if (entries.put(key.getValue(), wrap(tuple.getValueNode())) != null) {
           wrap(key).problem("the key \"" + key.getValue() + "\" stands here twice");
         }
@@ -123,6 +140,11 @@ public final class YamlNode {
       }
     }
     return Optional.empty();
+  }
+
+  /** Reports every key that is not allowed here. */
+  public YamlNode allow(String... keys) {
+    return allow(Set.of(keys));
   }
 
   /** Reports every key that is not allowed here. */
@@ -172,11 +194,36 @@ public final class YamlNode {
     if (value.isEmpty()) {
       problem("the key \"" + key + "\" is missing");
     }
-    return value.orElseGet(() -> new YamlNode(file, null, new Problems()));
+    return value.orElseGet(() -> empty(file, new Problems()));
   }
 
   private YamlNode wrap(Node child) {
-    return new YamlNode(file, child, problems);
+    return new YamlNode(file, lines, child, problems);
+  }
+
+  private static YamlNode empty(String file, Problems problems) {
+    return new YamlNode(file, List.of(), null, problems);
+  }
+
+  private TextPlaces places(ScalarNode scalar) {
+    Mark start = scalar.getStartMark();
+    if (isBlock(scalar)) {
+      return new TextPlaces(lines, start.getLine() + 1, 0, ' ');
+    }
+    char quote = scalar.isPlain() ? ' ' : lines.get(start.getLine()).charAt(start.getColumn());
+    return new TextPlaces(
+        lines, start.getLine(), start.getColumn() + (scalar.isPlain() ? 0 : 1), quote);
+  }
+
+  private static int visibleBefore(String value, int line, int column) {
+    List<String> rows = value.lines().toList();
+    int count = 0;
+    for (int i = 0; i < Math.min(line, rows.size()); i++) {
+      String row = rows.get(i);
+      int end = i + 1 == line ? Math.min(Math.max(column - 1, 0), row.length()) : row.length();
+      count += (int) row.substring(0, end).chars().filter(c -> !Character.isWhitespace(c)).count();
+    }
+    return count;
   }
 
   private static boolean isBlock(ScalarNode scalar) {

@@ -1,0 +1,181 @@
+package org.zhinan.pack;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.zhinan.base.LocalText;
+import org.zhinan.fact.EntityType;
+import org.zhinan.fact.FactDictionary;
+import org.zhinan.fact.FactField;
+import org.zhinan.fact.FactType;
+import org.zhinan.pack.yaml.YamlNode;
+
+/** Reads {@code facts.yaml}: enumerations, entity types, the entities of a case, roles, topics. */
+final class FactsFile {
+
+  static final String NAME = "facts.yaml";
+
+  private static final Set<String> FIELD_KEYS =
+      Set.of(
+          "type",
+          "of",
+          "one",
+          "many",
+          "unit",
+          "min",
+          "max",
+          "label",
+          "ask",
+          "changeable",
+          "topics");
+  private static final Set<String> TYPES =
+      Set.of("bool", "date", "words", "code", "number", "money");
+
+  private final YamlNode root;
+  private final Map<String, FactType.Code> enumerations;
+  private final Map<String, LocalText> topics;
+  private final Set<String> typeNames;
+
+  FactsFile(YamlNode root) {
+    this.root = root.allow("enumerations", "types", "roots", "roles", "topics");
+    this.enumerations = Enumerations.read(root.find("enumerations"));
+    this.topics = readTopics();
+    this.typeNames =
+        new LinkedHashSet<>(root.find("types").map(n -> n.map().keySet()).orElse(Set.of()));
+  }
+
+  Map<String, FactType.Code> enumerations() {
+    return enumerations;
+  }
+
+  /** Topics with their words; empty when the file does not list them. */
+  Map<String, LocalText> topics() {
+    return topics;
+  }
+
+  /** Reports topics that are not among those listed; lists none, then all are allowed. */
+  Set<String> topics(Optional<YamlNode> node) {
+    List<YamlNode> nodes = node.map(YamlNode::list).orElse(List.of());
+    if (!topics.isEmpty()) {
+      nodes.forEach(n -> Values.isKnown(n, "topic", topics.keySet()));
+    }
+    return new LinkedHashSet<>(nodes.stream().map(YamlNode::text).toList());
+  }
+
+  List<Role> roles() {
+    List<Role> roles = new ArrayList<>();
+    root.get("roles")
+        .map()
+        .forEach(
+            (code, node) ->
+                roles.add(new Role(code, Values.local(node.allow("label").get("label")))));
+    return roles;
+  }
+
+  FactDictionary dictionary() {
+    Map<String, EntityType> types = new LinkedHashMap<>();
+    root.find("types")
+        .map(YamlNode::map)
+        .orElse(Map.of())
+        .forEach((name, node) -> types.put(name, entityType(name, node)));
+    types.put(
+        FactDictionary.ROOT,
+        new EntityType(FactDictionary.ROOT, Values.NO_TEXT, fields(root.get("roots"))));
+    return new FactDictionary(types);
+  }
+
+  private EntityType entityType(String name, YamlNode node) {
+    if (name.equals(FactDictionary.ROOT)) {
+      node.problem("\"root\" names the case itself; its entities stand under roots");
+    }
+    node.allow("label", "fields");
+    return new EntityType(name, Values.local(node.get("label")), fields(node.get("fields")));
+  }
+
+  private Map<String, FactField> fields(YamlNode node) {
+    Map<String, FactField> fields = new LinkedHashMap<>();
+    node.map()
+        .forEach(
+            (name, field) -> {
+              Values.name(node.keyNode(name).orElse(field));
+              if (field.isMap()) {
+                field(name, field).ifPresent(f -> fields.put(name, f));
+              } else {
+                field.problem("expected a field: {type: …, label: …, ask: …}");
+              }
+            });
+    return fields;
+  }
+
+  private Optional<FactField> field(String name, YamlNode node) {
+    node.allow(FIELD_KEYS);
+    LocalText label = Values.local(node.get("label"));
+    boolean changeable = node.find("changeable").flatMap(Values::bool).orElse(false);
+    Set<String> about = topics(node.find("topics"));
+    return type(node).map(type -> new FactField(name, type, label, ask(node), changeable, about));
+  }
+
+  private static LocalText ask(YamlNode node) {
+    Optional<YamlNode> ask = node.find("ask");
+    if (ask.isEmpty() && node.find("type").isPresent()) {
+      node.problem("a fact without a question: the key \"ask\" is missing");
+    }
+    return ask.map(Values::local).orElse(Values.NO_TEXT);
+  }
+
+  private Optional<FactType> type(YamlNode node) {
+    if (node.find("one").isPresent()) {
+      return entity(node.get("one")).map(FactType.One::new);
+    }
+    if (node.find("many").isPresent()) {
+      return entity(node.get("many")).map(FactType.Many::new);
+    }
+    YamlNode type = node.get("type");
+    return type.isText() && Values.isKnown(type, "type", TYPES)
+        ? scalar(node, type.text())
+        : Optional.empty();
+  }
+
+  private Optional<FactType> scalar(YamlNode node, String type) {
+    return switch (type) {
+      case "bool" -> Optional.of(new FactType.Bool());
+      case "date" -> Optional.of(new FactType.Date());
+      case "words" -> Optional.of(new FactType.Words());
+      case "money" -> Optional.of(number(node, "wan"));
+      case "number" -> Optional.of(number(node, Values.text(node.get("unit"))));
+      default -> enumeration(node.get("of")).map(c -> c);
+    };
+  }
+
+  private static FactType number(YamlNode node, String unit) {
+    Optional<BigDecimal> min = node.find("min").flatMap(Values::number);
+    Optional<BigDecimal> max = node.find("max").flatMap(Values::number);
+    return new FactType.Number(unit, min.orElse(null), max.orElse(null));
+  }
+
+  private Optional<FactType.Code> enumeration(YamlNode node) {
+    return node.isText() && Values.isKnown(node, "enumeration", enumerations.keySet())
+        ? Optional.ofNullable(enumerations.get(node.text()))
+        : Optional.empty();
+  }
+
+  private Optional<String> entity(YamlNode node) {
+    return Values.isKnown(node, "entity type", typeNames)
+        ? Optional.of(node.text())
+        : Optional.empty();
+  }
+
+  private Map<String, LocalText> readTopics() {
+    Map<String, LocalText> read = new LinkedHashMap<>();
+    root.find("topics")
+        .map(YamlNode::map)
+        .orElse(Map.of())
+        .forEach((code, node) -> read.put(code, Values.local(node)));
+    return read;
+  }
+}

@@ -1,0 +1,48 @@
+package org.zhinan.pack;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhinan.guideline.Guideline;
+import org.zhinan.pack.yaml.Problem;
+import org.zhinan.rule.RuleBook;
+
+/** Turns the files of one pack into the pack, or into everything that is wrong with them. */
+public final class PackLoader {
+
+  private PackLoader() {}
+
+  /**
+   * @throws PackErrors when anything is wrong with the pack
+   */
+  public static Pack load(PackSource source) {
+    PackFiles files = new PackFiles(source);
+    Pack pack = read(files);
+    List<Problem> found = files.problems();
+    if (!found.isEmpty()) {
+      throw new PackErrors(source.name(), found);
+    }
+    return pack;
+  }
+
+  private static Pack read(PackFiles files) {
+    KnownFiles.check(files);
+    PackFile packFile = new PackFile(files.required(PackFile.NAME));
+    Optional<Guideline> guideline = new SourceReader(files).read(packFile);
+    CiteReader cites = new CiteReader(guideline);
+    PackInfo info = packFile.info(files.source().name(), cites);
+    FactsFile facts = new FactsFile(files.required(FactsFile.NAME));
+    DirectionsFile directionsFile =
+        new DirectionsFile(
+            files.optional(DirectionsFile.NAME), new DataTypes(facts.enumerations()));
+    Map<String, Direction> directions = directionsFile.directions(info.shortTitle(), guideline);
+    guideline.ifPresent(
+        text ->
+            new SourceChecks(text, directionsFile.schema(), directions, info.parts())
+                .run(packFile.checks()));
+    Named named = new Named(info, facts, facts.roles(), directionsFile.schema(), directions);
+    RuleBook rules = new RulesReader(files, named, cites, guideline).read();
+    Guideline text = guideline.orElseGet(() -> new Guideline("", List.of()));
+    return new Pack(info, text, rules, named.roles(), facts.topics(), directions);
+  }
+}

@@ -1,0 +1,60 @@
+package org.zhinan.pack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Finds the packs of a folder, and those that come with the program. */
+public final class PackSources {
+
+  private static final String KNOWLEDGE = "knowledge";
+
+  private PackSources() {}
+
+  /** Every folder within this one that holds a {@code pack.yaml}, by name. */
+  public static List<PackSource> inFolder(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> children = Files.list(folder)) {
+      return children
+          .filter(child -> Files.isRegularFile(child.resolve(PackFile.NAME)))
+          .sorted()
+          .map(PackSource::ofFolder)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Those under {@code knowledge/} on the class path: in the jar, or among the built classes. */
+  public static List<PackSource> onClassPath() {
+    URL url = PackSources.class.getClassLoader().getResource(KNOWLEDGE);
+    if (url == null) {
+      return List.of();
+    }
+    try {
+      URI uri = url.toURI();
+      return uri.getScheme().equals("jar") ? inJar(uri) : inFolder(Path.of(uri));
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("a class path without addresses: " + url, e);
+    }
+  }
+
+  private static List<PackSource> inJar(URI uri) {
+    try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+      return inFolder(jar.getPath("/" + KNOWLEDGE));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
