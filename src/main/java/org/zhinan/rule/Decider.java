@@ -1,17 +1,98 @@
 package org.zhinan.rule;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.zhinan.fact.FactPath;
 import org.zhinan.fact.FactSheet;
 
 /** Makes determinations; nobody else can. Has no state. */
 public final class Decider {
 
+  /** Names this way of deciding; part of every determination's id. */
+  public static final String ENGINE = "zhinan-rule/1";
+
   /**
    * Decides every condition that applies to the scope.
    *
    * @throws ParameterOutOfPeriod when an expression needs a parameter that has no value on the date
+   * @throws UnknownDirection when the scope names a direction that the call does not have
    */
   public Determination decide(RuleBook book, FactSheet facts, Scope scope, LocalDate asOf) {
-    throw new UnsupportedOperationException(book.pack() + " " + facts + scope + asOf);
+    List<Result> results =
+        scope.directions().isEmpty()
+            ? List.of(result(book, facts, scope.role(), asOf, Optional.empty()))
+            : scope.directions().stream()
+                .map(d -> result(book, facts, scope.role(), asOf, Optional.of(d)))
+                .toList();
+    String id = DeterminationId.of(facts, scope, asOf, book.pack(), ENGINE);
+    return new Determination(id, facts, scope, asOf, book.pack(), ENGINE, results);
+  }
+
+  private static Result result(
+      RuleBook book, FactSheet facts, String role, LocalDate asOf, Optional<String> direction) {
+    direction
+        .filter(d -> !book.directions().containsKey(d))
+        .ifPresent(
+            d -> {
+              throw new UnknownDirection(d);
+            });
+    Case at = new Case(book, facts, asOf, direction, Map.of());
+    List<Condition> binding =
+        book.conditions().stream().filter(c -> binds(c, direction, role)).toList();
+    List<Finding> findings =
+        binding.stream().map(c -> Findings.of(at, new Judge(c, overriding(c, binding)))).toList();
+    Overall overall = overall(binding, findings);
+    List<FactPath> missing = overall == Overall.INELIGIBLE ? List.of() : missing(binding, findings);
+    return new Result(direction, findings, overall, missing);
+  }
+
+  private static boolean binds(Condition condition, Optional<String> direction, String role) {
+    boolean here =
+        condition.directions().isEmpty()
+            || direction.filter(condition.directions()::contains).isPresent();
+    return here && (condition.roles().isEmpty() || condition.roles().contains(role));
+  }
+
+  private static List<Condition> overriding(Condition condition, List<Condition> binding) {
+    return binding.stream()
+        .filter(c -> c.overrides().contains(condition.id()))
+        .sorted(Comparator.comparing(Condition::id))
+        .toList();
+  }
+
+  private static Overall overall(List<Condition> binding, List<Finding> findings) {
+    if (findings.stream().anyMatch(f -> f.status() == Status.VIOLATED)) {
+      return Overall.INELIGIBLE;
+    }
+    for (int i = 0; i < findings.size(); i++) {
+      if (holdsOpen(binding.get(i), findings.get(i))) {
+        return Overall.UNDETERMINED;
+      }
+    }
+    return findings.stream().anyMatch(f -> f.status() == Status.CONFIRM)
+        ? Overall.CONFIRM
+        : Overall.ELIGIBLE;
+  }
+
+  private static boolean holdsOpen(Condition condition, Finding finding) {
+    return finding.status() == Status.UNKNOWN && condition.kind() == ConditionKind.REQUIREMENT;
+  }
+
+  /** By the number of open findings that a fact appears in, then by path. */
+  private static List<FactPath> missing(List<Condition> binding, List<Finding> findings) {
+    Map<FactPath, Integer> counts = new TreeMap<>();
+    for (int i = 0; i < findings.size(); i++) {
+      if (holdsOpen(binding.get(i), findings.get(i))) {
+        findings.get(i).missing().forEach(path -> counts.merge(path, 1, Integer::sum));
+      }
+    }
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<FactPath, Integer>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 }

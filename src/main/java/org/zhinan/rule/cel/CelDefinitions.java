@@ -3,6 +3,7 @@ package org.zhinan.rule.cel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.zhinan.rule.Vocabulary;
 
 /**
@@ -19,7 +20,40 @@ public record CelDefinitions(Map<String, Compiled> compiled, CelExpressions expr
     compiled = new LinkedHashMap<>(compiled);
   }
 
+  /** Compiles again and again, with those that stand known to the rest, until no more stand. */
   public static CelDefinitions compile(Vocabulary vocabulary, List<DefinitionSource> sources) {
-    throw new UnsupportedOperationException(sources.toString());
+    Map<String, DefinitionSignature> known = new LinkedHashMap<>();
+    Map<String, Compiled> compiled = new LinkedHashMap<>();
+    sources.forEach(s -> compiled.put(s.key(), new Compiled.Refused(List.of())));
+    CelExpressions expressions = new CelExpressions(vocabulary, known);
+    int before = -1;
+    while (known.size() > before) {
+      before = known.size();
+      for (DefinitionSource source : sources) {
+        if (!known.containsKey(source.key())) {
+          compiled.put(source.key(), compile(expressions, source));
+        }
+      }
+      compiled.forEach((key, result) -> learn(known, sources, key, result));
+      expressions = new CelExpressions(vocabulary, known);
+    }
+    return new CelDefinitions(compiled, expressions);
+  }
+
+  private static Compiled compile(CelExpressions expressions, DefinitionSource source) {
+    return expressions.compile(source.text(), Optional.empty(), source.entity());
+  }
+
+  private static void learn(
+      Map<String, DefinitionSignature> known,
+      List<DefinitionSource> sources,
+      String key,
+      Compiled result) {
+    if (result instanceof Compiled.Checked checked) {
+      sources.stream()
+          .filter(s -> s.key().equals(key))
+          .forEach(
+              s -> known.put(key, new DefinitionSignature(s.name(), s.entity(), checked.type())));
+    }
   }
 }

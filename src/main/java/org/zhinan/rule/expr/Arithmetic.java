@@ -1,0 +1,37 @@
+package org.zhinan.rule.expr;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.zhinan.fact.NumberRange;
+
+/** Two numbers added, subtracted or multiplied, exactly. */
+public record Arithmetic(String source, Operator operator, Expr left, Expr right) implements Expr {
+
+  /** What is done with them. */
+  public enum Operator {
+    PLUS,
+    MINUS,
+    TIMES
+  }
+
+  @Override
+  public List<Expr> parts() {
+    return List.of(left, right);
+  }
+
+  @Override
+  public Outcome compute(Evaluation evaluation) {
+    List<Outcome> sides = List.of(left.evaluate(evaluation), right.evaluate(evaluation));
+    return Outcome.strict(source, sides, v -> reckon((Value.Num) v.get(0), (Value.Num) v.get(1)));
+  }
+
+  private Value reckon(Value.Num a, Value.Num b) {
+    NumberRange range =
+        switch (operator) {
+          case PLUS -> Ranges.plus(a.range(), b.range());
+          case MINUS -> Ranges.minus(a.range(), b.range());
+          case TIMES -> Ranges.times(a.range(), b.range());
+        };
+    return new Value.Num(range, Outcome.union(Stream.of(a.vague(), b.vague())));
+  }
+}

@@ -1,0 +1,85 @@
+package org.zhinan.rule.expr;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.zhinan.fact.FactPath;
+
+/**
+ * A value and how it came about.
+ *
+ * @param label the sub-expression in the pack's own words, or the name of a definition
+ * @param read the facts that this step read itself
+ * @param used the known facts that decided the value, those alone
+ * @param definitions keys of the definitions that took part in deciding
+ * @param parts what it was made of
+ */
+public record Outcome(
+    String label,
+    Value value,
+    List<FactPath> read,
+    Set<FactPath> used,
+    Set<String> definitions,
+    List<Outcome> parts) {
+
+  /** A value that rests on no fact. */
+  public static Outcome given(String label, Value value) {
+    return new Outcome(label, value, List.of(), Set.of(), Set.of(), List.of());
+  }
+
+  /** A value that one fact gives, or would give. */
+  static Outcome ofFact(String label, Value value, FactPath path) {
+    Set<FactPath> used = value instanceof Value.Unknown ? Set.of() : Set.of(path);
+    return new Outcome(label, value, List.of(path), used, Set.of(), List.of());
+  }
+
+  /** A value that these operands decided, out of all those that were looked at. */
+  static Outcome decided(String label, Value value, List<Outcome> deciding, List<Outcome> parts) {
+    return new Outcome(
+        label,
+        value,
+        List.of(),
+        union(deciding.stream().map(Outcome::used)),
+        union(deciding.stream().map(Outcome::definitions)),
+        List.copyOf(parts));
+  }
+
+  /** The value of a function that needs all its operands: unknown when one of them is. */
+  static Outcome strict(String label, List<Outcome> operands, Function<List<Value>, Value> of) {
+    List<Value> values = operands.stream().map(Outcome::value).toList();
+    Value value =
+        values.stream().anyMatch(Value.Unknown.class::isInstance)
+            ? unknown(operands)
+            : of.apply(values);
+    return decided(label, value, operands, operands);
+  }
+
+  static Value unknown(List<Outcome> operands) {
+    return new Value.Unknown(union(operands.stream().map(o -> o.value().open())));
+  }
+
+  boolean isTrue() {
+    return value.equals(Value.TRUE);
+  }
+
+  boolean isFalse() {
+    return value.equals(Value.FALSE);
+  }
+
+  Outcome labelled(String other) {
+    return new Outcome(other, value, read, used, definitions, parts);
+  }
+
+  Outcome alsoBy(Set<String> more) {
+    Set<String> by = union(Stream.of(definitions, more));
+    return new Outcome(label, value, read, used, by, parts);
+  }
+
+  static <T> Set<T> union(Stream<? extends Set<T>> sets) {
+    Set<T> all = new TreeSet<>();
+    sets.forEach(all::addAll);
+    return all.isEmpty() ? Set.of() : all;
+  }
+}
