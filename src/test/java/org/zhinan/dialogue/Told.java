@@ -103,7 +103,10 @@ final class Told {
                 field("doctor", new FactType.Bool(), "title")),
             type("unit", field("type", kinds, "lead-type")),
             type("partner", field("country", countries, "partner")),
-            type("project", field("years", new FactType.Number("years", null, null), "term")),
+            type(
+                "project",
+                field("years", new FactType.Number("years", null, null), "term"),
+                field("agreement", new FactType.Bool(), "papers")),
             type(
                 FactDictionary.ROOT,
                 field("leader", new FactType.One("person")),

@@ -1,0 +1,111 @@
+package org.zhinan.dialogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhinan.fact.FactPath;
+import org.zhinan.pack.Pack;
+import org.zhinan.pack.Replies;
+import org.zhinan.retrieval.ClauseSearch;
+import org.zhinan.rule.Decider;
+import org.zhinan.understanding.Background;
+import org.zhinan.understanding.Inquiry;
+import org.zhinan.understanding.MessageReader;
+import org.zhinan.understanding.Understood;
+
+/**
+ * Answers a message about one call, with no model: read, merge, place each question, answer it, put
+ * the answer together, remember. Has no state of its own and may be used by many at once.
+ */
+public final class Advisor {
+
+  private final Pack pack;
+  private final MessageReader reader;
+  private final FactMerge merge;
+  private final QuestionPlacing placing;
+  private final Replying replying;
+  private final AnswerViews views;
+
+  /**
+   * @throws IllegalArgumentException when the replies lack a text that an answer needs
+   */
+  public Advisor(
+      Pack pack, Decider decider, ClauseSearch search, MessageReader reader, Replies replies) {
+    List<String> absent = replies.listAbsent(Phrase.keys());
+    if (!absent.isEmpty()) {
+      throw new IllegalArgumentException("replies.yaml lacks " + String.join(", ", absent));
+    }
+    this.pack = pack;
+    this.reader = reader;
+    this.merge = new FactMerge(pack.facts());
+    this.placing = new QuestionPlacing(pack);
+    this.replying = new Replying(pack, decider, search, replies);
+    this.views = new AnswerViews(pack, replies);
+  }
+
+  /** Reads the message in the light of the state, and answers it. */
+  public Outcome answer(Incoming incoming) {
+    return answer(incoming, reader.read(incoming.message(), background(incoming)));
+  }
+
+  /** Answers a message that was read already. */
+  public Outcome answer(Incoming incoming, Understood understood) {
+    Merged merged = merge.merge(begin(incoming, understood), understood, incoming.messageId());
+    List<LastQuestion> asked =
+        understood.inquiries().stream()
+            .map(i -> Ellipsis.complete(i, merged.state().last(), merged.said()))
+            .toList();
+    List<Reply> replies = new ArrayList<>();
+    for (LastQuestion question : asked) {
+      replies.add(reply(incoming, understood, merged, question));
+    }
+    return new Outcome(
+        views.answer(incoming, understood, merged, replies),
+        remember(merged.state(), asked, replies),
+        replies.stream().flatMap(r -> r.determination().stream()).toList());
+  }
+
+  private Reply reply(
+      Incoming incoming, Understood understood, Merged merged, LastQuestion question) {
+    Turning turning = new Turning(incoming, understood, merged, question);
+    return understood.contradictions().isEmpty()
+        ? replying.reply(turning, placing.place(question))
+        : replying.contradiction(turning);
+  }
+
+  private static DialogueState begin(Incoming incoming, Understood understood) {
+    boolean restart =
+        understood.inquiries().stream().anyMatch(i -> i.form() == Inquiry.Form.RESTART);
+    return restart ? DialogueState.EMPTY : incoming.state();
+  }
+
+  private static DialogueState remember(
+      DialogueState state, List<LastQuestion> asked, List<Reply> replies) {
+    List<FactPath> open = new ArrayList<>();
+    replies.stream()
+        .flatMap(reply -> reply.verdict().stream())
+        .map(verdict -> Optional.ofNullable(verdict.nextQuestion()))
+        .flatMap(Optional::stream)
+        .forEach(next -> next.facts().forEach(fact -> open.add(FactPath.of(fact))));
+    Optional<LastQuestion> last =
+        asked.stream().filter(Advisor::isRepeatable).reduce((before, after) -> after);
+    return new DialogueState(
+        state.own(), state.overlay(), state.evidence(), last.or(state::last), open);
+  }
+
+  private static boolean isRepeatable(LastQuestion question) {
+    return switch (question.inquiry().form()) {
+      case GREETING, RESTART, OUT_OF_SCOPE, UNPLACED, WHY, CONTINUE -> false;
+      default -> true;
+    };
+  }
+
+  private Background background(Incoming incoming) {
+    DialogueState state = incoming.state();
+    return new Background(
+        state.facts(),
+        state.last().map(LastQuestion::inquiry),
+        state.open(),
+        incoming.asOf().atZone(pack.info().zone()).toLocalDate());
+  }
+}

@@ -1,0 +1,120 @@
+package org.zhinan.dialogue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zhinan.fact.FactField;
+import org.zhinan.fact.FactPath;
+import org.zhinan.pack.Pack;
+import org.zhinan.rule.Condition;
+import org.zhinan.rule.ConditionKind;
+import org.zhinan.rule.Question;
+import org.zhinan.rule.Scope;
+import org.zhinan.understanding.Inquiry;
+
+/**
+ * Finds the conditions that a question is about: those on its topic; the type conditions of a kind
+ * in a role; those that a plan touches; all of a role. The first that fits wins, and in doubt the
+ * wider set.
+ */
+final class QuestionPlacing {
+
+  private final Pack pack;
+  private final Touch touch;
+
+  QuestionPlacing(Pack pack) {
+    this.pack = pack;
+    this.touch = new Touch(pack.rules());
+  }
+
+  Placing place(LastQuestion asked) {
+    Inquiry inquiry = asked.inquiry();
+    return switch (inquiry.form()) {
+      case GREETING -> new Placing.Say("greeting", Phrase.GREETING_TEXT);
+      case RESTART -> new Placing.Say("greeting", Phrase.GREETING_RESTART);
+      case OUT_OF_SCOPE -> new Placing.Say("out_of_scope", Phrase.OUTOFSCOPE_TEXT);
+      case WHY -> new Placing.Say("clarification", Phrase.CLARIFICATION_AGAIN);
+      case UNPLACED -> new Placing.Say("clarification", Phrase.CLARIFICATION_TEXT);
+      default -> hasNoDirection(inquiry) ? new Placing.NoDirection() : placed(asked);
+    };
+  }
+
+  /** The role that is asked for; the call's default where none is. */
+  String role(Inquiry inquiry) {
+    return inquiry.role().orElseGet(() -> pack.defaultRole().code());
+  }
+
+  private Placing placed(LastQuestion asked) {
+    Inquiry inquiry = asked.inquiry();
+    Scope scope = new Scope(inquiry.directions(), role(inquiry));
+    Set<FactPath> tested = inquiry.tested();
+    return switch (inquiry.form()) {
+      case TOPIC -> topic(asked, scope, tested);
+      case KIND_IN_ROLE -> decide(asked, scope, kindInRole(scope, tested));
+      case PLAN -> plan(asked, scope, tested);
+      case ROLE -> decide(asked, scope, role(scope, tested));
+      case INFORMATION -> new Placing.Inform();
+      default -> new Placing.Match(scope);
+    };
+  }
+
+  private Placing topic(LastQuestion asked, Scope scope, Set<FactPath> tested) {
+    List<Condition> onTopic =
+        inScope(scope).stream()
+            .filter(c -> c.topics().stream().anyMatch(asked.inquiry().topics()::contains))
+            .toList();
+    if (onTopic.isEmpty()) {
+      return new Placing.Inform();
+    }
+    List<Condition> touched = touch.listTouched(onTopic, tested);
+    return decide(asked, scope, touched.isEmpty() ? onTopic : touched);
+  }
+
+  private List<Condition> kindInRole(Scope scope, Set<FactPath> tested) {
+    List<Condition> touched = touch.listTouched(inScope(scope), tested);
+    Set<String> topics =
+        tested.stream()
+            .flatMap(path -> pack.facts().findField(path).stream())
+            .map(FactField::topics)
+            .flatMap(Set::stream)
+            .collect(Collectors.toSet());
+    List<Condition> onKind =
+        touched.stream().filter(c -> c.topics().stream().anyMatch(topics::contains)).toList();
+    return !onKind.isEmpty() ? onKind : touched.isEmpty() ? role(scope, tested) : touched;
+  }
+
+  private Placing plan(LastQuestion asked, Scope scope, Set<FactPath> tested) {
+    if (tested.isEmpty() && asked.also().isEmpty() && scope.directions().isEmpty()) {
+      return new Placing.Say("clarification", Phrase.CLARIFICATION_TEXT);
+    }
+    List<Condition> touched = touch.listTouched(inScope(scope), tested);
+    return decide(asked, scope, touched.isEmpty() ? role(scope, tested) : touched);
+  }
+
+  /** All of the role; papers and promises only when they are spoken of. */
+  private List<Condition> role(Scope scope, Set<FactPath> facts) {
+    return inScope(scope).stream()
+        .filter(c -> c.kind() == ConditionKind.REQUIREMENT || touch.isTouched(c, facts))
+        .toList();
+  }
+
+  private Placing decide(LastQuestion asked, Scope scope, List<Condition> about) {
+    Set<String> ids = about.stream().map(Condition::id).collect(Collectors.toSet());
+    touch.listTouched(inScope(scope), asked.also()).forEach(c -> ids.add(c.id()));
+    return new Placing.Decide(new Question(scope, asked.inquiry().topics(), ids));
+  }
+
+  private List<Condition> inScope(Scope scope) {
+    return pack.rules().conditions().stream()
+        .filter(c -> c.roles().isEmpty() || c.roles().contains(scope.role()))
+        .filter(
+            c ->
+                c.directions().isEmpty()
+                    || scope.directions().stream().anyMatch(c.directions()::contains))
+        .toList();
+  }
+
+  private static boolean hasNoDirection(Inquiry inquiry) {
+    return inquiry.directions().isEmpty() && !inquiry.countries().isEmpty();
+  }
+}

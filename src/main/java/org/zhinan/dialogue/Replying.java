@@ -1,0 +1,207 @@
+package org.zhinan.dialogue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zhinan.conversation.Answer.MatchView;
+import org.zhinan.conversation.VerdictView;
+import org.zhinan.pack.Pack;
+import org.zhinan.pack.Replies;
+import org.zhinan.retrieval.ClauseSearch;
+import org.zhinan.rule.Answers;
+import org.zhinan.rule.Condition;
+import org.zhinan.rule.ConditionKind;
+import org.zhinan.rule.Decider;
+import org.zhinan.rule.Determination;
+import org.zhinan.rule.Finding;
+import org.zhinan.rule.Question;
+import org.zhinan.rule.Result;
+import org.zhinan.rule.Scope;
+
+/** Answers one placed question: decides or looks up, views, and words it. */
+final class Replying {
+
+  private final Pack pack;
+  private final Decider decider;
+  private final ClauseSearch search;
+  private final Replies replies;
+  private final VerdictViews views;
+  private final Matching matching;
+
+  Replying(Pack pack, Decider decider, ClauseSearch search, Replies replies) {
+    this.pack = pack;
+    this.decider = decider;
+    this.search = search;
+    this.replies = replies;
+    this.views = new VerdictViews(pack, replies);
+    this.matching = new Matching(pack, decider);
+  }
+
+  Reply reply(Turning turn, Placing placing) {
+    if (placing instanceof Placing.Decide decide) {
+      return eligibility(turn, decide.question());
+    }
+    if (placing instanceof Placing.Match match) {
+      return matching(turn, match.scope());
+    }
+    if (placing instanceof Placing.Inform) {
+      return information(turn);
+    }
+    return placing instanceof Placing.Say say
+        ? plain(turn, say.kind(), say.phrase())
+        : noDirection(turn);
+  }
+
+  /** Asks about what the message contradicts itself on; decides nothing. */
+  Reply contradiction(Turning turn) {
+    Draft draft = draft(turn);
+    FactWords facts = new FactWords(pack.facts(), draft.words());
+    List<String> labels =
+        turn.understood().contradictions().stream().sorted().map(facts::label).toList();
+    draft.say(
+        Phrase.CLARIFICATION_CONTRADICTION,
+        "facts",
+        draft.words().join(labels),
+        "hotline",
+        draft.hotline());
+    return said("clarification", draft);
+  }
+
+  private Reply eligibility(Turning turn, Question question) {
+    Determination determination = decide(turn, question.scope());
+    VerdictView verdict =
+        views.view(determination, question, turn.incoming().asOf(), turn.incoming().locale());
+    Draft draft = draft(turn);
+    Composer composer = new Composer(pack, draft);
+    composer.verdict(verdict, byDirection(determination, question));
+    composer.readings(asked(determination, question));
+    end(turn, draft);
+    List<MatchView> matches =
+        question.directions().isEmpty() ? List.of() : matches(turn, question.scope());
+    return decided("eligibility", draft, verdict, matches, determination);
+  }
+
+  private Reply matching(Turning turn, Scope scope) {
+    List<MatchView> matches = matches(turn, scope);
+    Scope best =
+        new Scope(matches.stream().limit(1).map(MatchView::direction).toList(), scope.role());
+    Determination determination = decide(turn, best);
+    Question question = new Question(best, Set.of(), requirements(determination));
+    VerdictView verdict =
+        views.view(determination, question, turn.incoming().asOf(), turn.incoming().locale());
+    Draft draft = draft(turn);
+    new MatchingText(pack, draft).write(matches);
+    if (turn.merged().state().facts().values().isEmpty()) {
+      draft.say(Phrase.MATCHING_GENERAL);
+    } else if (verdict.nextQuestion() != null) {
+      draft.say(Phrase.NEXT_QUESTION, "question", verdict.nextQuestion().text());
+    }
+    end(turn, draft);
+    return decided("matching", draft, verdict, matches, determination);
+  }
+
+  private Reply information(Turning turn) {
+    Draft draft = draft(turn);
+    boolean found =
+        new InformationText(pack, search, draft).write(turn.question().inquiry(), turn.words());
+    if (!found) {
+      return plain(turn, "out_of_scope", Phrase.OUTOFSCOPE_TEXT);
+    }
+    draft.window(turn.incoming().asOf()).notice();
+    return said("information", draft);
+  }
+
+  private Reply plain(Turning turn, String kind, Phrase phrase) {
+    Draft draft = draft(turn);
+    String title = draft.words().in(pack.info().title());
+    draft.say(phrase, "hotline", draft.hotline(), "title", title);
+    return said(kind, draft);
+  }
+
+  private Reply noDirection(Turning turn) {
+    Draft draft = draft(turn);
+    List<String> countries =
+        turn.question().inquiry().countries().stream()
+            .sorted()
+            .map(code -> CountryWords.name(pack.facts(), code, turn.incoming().locale()))
+            .toList();
+    draft.say(
+        Phrase.OUTOFSCOPE_COUNTRY,
+        "country",
+        draft.words().join(countries),
+        "hotline",
+        draft.hotline());
+    return said("out_of_scope", draft);
+  }
+
+  private Determination decide(Turning turn, Scope scope) {
+    return decider.decide(pack.rules(), turn.merged().state().facts(), scope, turn.day(pack));
+  }
+
+  private List<MatchView> matches(Turning turn, Scope scope) {
+    return matching.match(
+        turn.merged().state().facts(), scope, turn.day(pack), turn.incoming().locale());
+  }
+
+  private static Map<String, String> byDirection(Determination all, Question question) {
+    Map<String, String> answers = new LinkedHashMap<>();
+    for (Result result : all.results()) {
+      result
+          .direction()
+          .ifPresent(
+              d -> answers.put(d, VerdictViews.code(Answers.of(only(all, result), question))));
+    }
+    return answers;
+  }
+
+  private static Determination only(Determination all, Result result) {
+    return new Determination(
+        all.id(), all.facts(), all.scope(), all.asOf(), all.pack(), all.engine(), List.of(result));
+  }
+
+  private static List<Finding> asked(Determination determination, Question question) {
+    return determination.results().stream()
+        .flatMap(r -> r.findings().stream())
+        .filter(f -> question.conditions().contains(f.condition()))
+        .toList();
+  }
+
+  private Set<String> requirements(Determination determination) {
+    return determination.results().stream()
+        .flatMap(r -> r.findings().stream())
+        .flatMap(f -> pack.rules().findCondition(f.condition()).stream())
+        .filter(c -> c.kind() == ConditionKind.REQUIREMENT)
+        .map(Condition::id)
+        .collect(Collectors.toSet());
+  }
+
+  private void end(Turning turn, Draft draft) {
+    new MergeText(pack, draft).write(turn.merged());
+    draft.window(turn.incoming().asOf()).notice();
+  }
+
+  private Draft draft(Turning turn) {
+    return new Draft(pack, new Words(replies, turn.incoming().locale()));
+  }
+
+  private static Reply said(String kind, Draft draft) {
+    return Reply.said(kind, draft.text(), draft.citations());
+  }
+
+  private static Reply decided(
+      String kind,
+      Draft draft,
+      VerdictView verdict,
+      List<MatchView> matches,
+      Determination determination) {
+    return new Reply(
+        kind,
+        draft.text(),
+        java.util.Optional.of(verdict),
+        matches,
+        draft.citations(),
+        java.util.Optional.of(determination));
+  }
+}

@@ -1,0 +1,142 @@
+package org.zhinan.dialogue;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.zhinan.conversation.VerdictView;
+import org.zhinan.conversation.VerdictView.ConditionView;
+import org.zhinan.conversation.VerdictView.PackView;
+import org.zhinan.conversation.VerdictView.QuestionView;
+import org.zhinan.conversation.VerdictView.WindowView;
+import org.zhinan.fact.FactPath;
+import org.zhinan.pack.Pack;
+import org.zhinan.pack.Replies;
+import org.zhinan.pack.Window;
+import org.zhinan.rule.Answers;
+import org.zhinan.rule.Condition;
+import org.zhinan.rule.Determination;
+import org.zhinan.rule.Finding;
+import org.zhinan.rule.Overall;
+import org.zhinan.rule.PackRef;
+import org.zhinan.rule.Question;
+import org.zhinan.rule.Result;
+import org.zhinan.rule.Status;
+
+/** Shows a determination through a question, with texts in the locale and the window beside it. */
+public final class VerdictViews {
+
+  private final Pack pack;
+  private final Replies replies;
+
+  public VerdictViews(Pack pack, Replies replies) {
+    this.pack = pack;
+    this.replies = replies;
+  }
+
+  /**
+   * The verdict that the contract shows.
+   *
+   * @param question which of the decided conditions the answer is about
+   * @param asOf where the window is looked at
+   */
+  public VerdictView view(
+      Determination determination, Question question, Instant asOf, Locale locale) {
+    FactWords words = new FactWords(pack.facts(), new Words(replies, locale));
+    Missing missing = new Missing(pack, words, determination, question);
+    return new VerdictView(
+        code(Answers.of(determination, question)),
+        code(overall(determination)),
+        question.directions(),
+        questionView(question),
+        conditions(determination, question, words),
+        missing.list(),
+        missing.next(),
+        window(asOf),
+        determination.id(),
+        packView(determination.pack()));
+  }
+
+  /** The best overall verdict of those of the directions. */
+  public static Overall overall(Determination determination) {
+    return determination.results().stream()
+        .map(Result::overall)
+        .min(Comparator.naturalOrder())
+        .orElse(Overall.UNDETERMINED);
+  }
+
+  /** How an enumeration is written on the wire. */
+  static String code(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private List<ConditionView> conditions(
+      Determination determination, Question question, FactWords words) {
+    FindingWords findings = new FindingWords(words, determination.facts());
+    Map<String, ConditionView> views = new LinkedHashMap<>();
+    for (Result result : determination.results()) {
+      for (Finding finding : result.findings()) {
+        if (finding.status() != Status.NOT_APPLICABLE) {
+          ConditionView view = condition(result, finding, question, findings);
+          views.putIfAbsent(view.id() + "|" + view.status(), view);
+        }
+      }
+    }
+    return views.values().stream()
+        .sorted(Comparator.comparing((ConditionView v) -> !v.asked()))
+        .toList();
+  }
+
+  private ConditionView condition(
+      Result result, Finding finding, Question question, FindingWords words) {
+    Condition condition = pack.rules().findCondition(finding.condition()).orElseThrow();
+    return new ConditionView(
+        condition.id(),
+        words.facts().words().in(condition.title()),
+        direction(result, condition),
+        code(condition.kind()),
+        code(condition.force()),
+        code(finding.status()),
+        question.conditions().contains(condition.id()),
+        words.explain(condition, finding),
+        texts(finding.used()),
+        texts(finding.missing()),
+        Markers.quotes(finding.citations()));
+  }
+
+  private static @Nullable String direction(Result result, Condition condition) {
+    boolean general = condition.directions().size() != 1;
+    return general ? null : result.direction().orElse(null);
+  }
+
+  private QuestionView questionView(Question question) {
+    Set<String> topics = new TreeSet<>(question.topics());
+    Set<String> ids = new TreeSet<>(question.conditions());
+    return new QuestionView(
+        question.directions(), question.scope().role(), List.copyOf(topics), List.copyOf(ids));
+  }
+
+  private WindowView window(Instant asOf) {
+    Window window = pack.info().window();
+    return new WindowView(code(window.at(asOf)), time(window.opensAt()), time(window.closesAt()));
+  }
+
+  private static String time(OffsetDateTime time) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+  }
+
+  private static PackView packView(PackRef ref) {
+    return new PackView(ref.call(), ref.version(), ref.sha256());
+  }
+
+  private static List<String> texts(List<FactPath> paths) {
+    return paths.stream().map(FactPath::toString).toList();
+  }
+}
