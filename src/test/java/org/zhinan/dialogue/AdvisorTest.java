@@ -79,9 +79,9 @@ class AdvisorTest {
             """
             Yes. what was asked about is met.
             - Met: birthDate of leader: 1961; must of leader.age (original: “The leader must be born on or after 1960-01-01”) [1].
-            Still open overall: title of leader, doctor of leader, type of lead.
+            Still open overall: type of lead, doctor of leader, title of leader.
             There are also 1 papers or commitments to be handed in; see the list of conditions.
-            Please tell me: What is the title of leader?
+            Please tell me: What is the type of lead?
             The window is open and closes at 2020-11-27 16:00 [2].
             Advice only; the issuer's text prevails.""");
     assertThat(outcome.answer().citations())
@@ -114,8 +114,7 @@ class AdvisorTest {
     Outcome outcome =
         first(
             message(
-                List.of(own("project.years", "3")),
-                asks(Form.PLAN, List.of("X1-2.2"), Set.of())));
+                List.of(own("project.years", "3")), asks(Form.PLAN, List.of("X1-2.2"), Set.of())));
 
     assertThat(about(outcome)).containsExactly("x1.2-2.term");
     assertThat(verdict(outcome).answer()).isEqualTo("confirm");
@@ -189,8 +188,7 @@ class AdvisorTest {
 
   @Test
   void facts_with_no_question_before_them_ask_which_directions_fit() {
-    Outcome outcome =
-        first(message(List.of(own("lead.type", "enterprise")), asks(Form.CONTINUE)));
+    Outcome outcome = first(message(List.of(own("lead.type", "enterprise")), asks(Form.CONTINUE)));
 
     assertThat(outcome.answer().kind()).isEqualTo("matching");
     assertThat(outcome.answer().matches())
@@ -275,8 +273,7 @@ class AdvisorTest {
     Outcome before = first(message(List.of(own("leader.birthDate", "1970")), role()));
 
     Outcome now =
-        turn(
-            before.state(), OPEN, message(List.of(other("leader.birthDate", "1958")), role()));
+        turn(before.state(), OPEN, message(List.of(other("leader.birthDate", "1958")), role()));
     Outcome mine = turn(now.state(), OPEN, message(List.of(), role()));
 
     assertThat(verdict(now).answer()).isEqualTo("no");

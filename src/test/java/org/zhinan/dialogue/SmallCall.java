@@ -60,8 +60,7 @@ final class SmallCall {
               clause("x1.2-2.term", ClauseKind.ITEM, "X1-2.2", "In principle two years at most.")));
 
   private static final CelDefinitions EXPRESSIONS =
-      CelDefinitions.compile(
-          new Vocabulary(Told.FACTS, Map.of(), Map.of(), Set.of()), List.of());
+      CelDefinitions.compile(new Vocabulary(Told.FACTS, Map.of(), Map.of(), Set.of()), List.of());
 
   private SmallCall() {}
 
@@ -136,7 +135,8 @@ final class SmallCall {
         new Vocabulary(Told.FACTS, Map.of(), Map.of(), Set.of()),
         List.of(
             condition("leader.age", "", "age", "leader.birthDate >= date('1960-01-01')", "n.1"),
-            condition("leader.title", "", "title", "leader.title == 'senior' || leader.doctor", "n.2"),
+            condition(
+                "leader.title", "", "title", "leader.title == 'senior' || leader.doctor", "n.2"),
             condition(
                 "lead.kind",
                 "",
