@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhinan.fact.FactPath;
+import org.zhinan.fact.FactSheet;
 import org.zhinan.pack.Pack;
 import org.zhinan.pack.Replies;
 import org.zhinan.retrieval.ClauseSearch;
@@ -63,6 +64,16 @@ public final class Advisor {
         views.answer(incoming, understood, merged, replies),
         remember(merged.state(), asked, replies),
         replies.stream().flatMap(r -> r.determination().stream()).toList());
+  }
+
+  /**
+   * Answers the last question again on the speaker's own facts as a form left them; with no
+   * question before, says which directions fit. The message of {@code incoming} is not read.
+   */
+  public Outcome correct(Incoming incoming, FactSheet own) {
+    DialogueState state = incoming.state().corrected(own, incoming.messageId());
+    Inquiry.Form form = state.last().isPresent() ? Inquiry.Form.CONTINUE : Inquiry.Form.MATCHING;
+    return answer(incoming.with(state), Ellipsis.wordless(form));
   }
 
   private Reply reply(

@@ -36,7 +36,15 @@ public record DialogueState(
     return overlay.map(o -> o.over(own)).orElse(own);
   }
 
-  DialogueState asked(LastQuestion question, List<FactPath> wanted) {
-    return new DialogueState(own, overlay, evidence, Optional.of(question), wanted);
+  /** The state in which a form set the speaker's own facts; what it changed is known from it. */
+  DialogueState corrected(FactSheet corrected, String messageId) {
+    Map<FactPath, Evidence> from = new TreeMap<>(evidence);
+    from.keySet().removeIf(path -> corrected.find(path).isEmpty());
+    for (FactPath path : corrected.values().keySet()) {
+      if (!corrected.find(path).equals(own.find(path))) {
+        from.put(path, new Evidence("form", messageId, Optional.empty()));
+      }
+    }
+    return new DialogueState(corrected, Optional.empty(), from, last, open);
   }
 }

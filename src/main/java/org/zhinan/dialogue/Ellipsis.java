@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.zhinan.base.TextSpan;
 import org.zhinan.fact.FactPath;
 import org.zhinan.understanding.Inquiry;
 import org.zhinan.understanding.Inquiry.Form;
+import org.zhinan.understanding.Understood;
 
 /**
  * Completes a question that leans on the one before it: facts alone, "那1.9呢", "为什么". It is that
@@ -25,6 +27,22 @@ final class Ellipsis {
     }
     return last.map(before -> again(before, inquiry, said))
         .orElseGet(() -> new LastQuestion(alone(inquiry, said), Set.of()));
+  }
+
+  /** A message without words that asks in this form. */
+  static Understood wordless(Form form) {
+    Inquiry inquiry =
+        new Inquiry(
+            form,
+            List.of(),
+            false,
+            Optional.empty(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            new TextSpan(0, 0));
+    return new Understood("", List.of(), List.of(inquiry), Set.of(), false);
   }
 
   private static LastQuestion again(LastQuestion before, Inquiry now, Set<FactPath> said) {

@@ -16,4 +16,9 @@ public record Incoming(
     String message,
     Instant asOf,
     Locale locale,
-    DialogueState state) {}
+    DialogueState state) {
+
+  Incoming with(DialogueState other) {
+    return new Incoming(conversationId, messageId, message, asOf, locale, other);
+  }
+}

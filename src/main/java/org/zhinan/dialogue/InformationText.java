@@ -43,7 +43,7 @@ record InformationText(Pack pack, ClauseSearch search, Draft draft) {
     if (contact || (!labelled.isEmpty() && !dates)) {
       return true;
     }
-    List<Clause> found = found(inquiry, question);
+    List<Clause> found = found(dates ? List.of() : inquiry.directions(), question);
     if (!found.isEmpty()) {
       draft.say(Phrase.INFORMATION_FOUND);
       found.forEach(this::clause);
@@ -82,12 +82,13 @@ record InformationText(Pack pack, ClauseSearch search, Draft draft) {
     return steps[0];
   }
 
-  private List<Clause> found(Inquiry inquiry, String question) {
+  /** Dates are the call's, so they are looked for in all of it. */
+  private List<Clause> found(List<String> directions, String question) {
     Set<Clause> found = new LinkedHashSet<>();
-    for (String direction : inquiry.directions()) {
+    for (String direction : directions) {
       search.search(question, Optional.of(direction), HITS).forEach(hit -> found.add(hit.clause()));
     }
-    if (inquiry.directions().isEmpty()) {
+    if (found.isEmpty()) {
       search.search(question, Optional.empty(), HITS).stream().map(Hit::clause).forEach(found::add);
     }
     return found.stream().limit(HITS).toList();

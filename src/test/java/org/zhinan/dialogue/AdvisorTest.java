@@ -23,6 +23,7 @@ import org.zhinan.conversation.Answer.CitationView;
 import org.zhinan.conversation.Answer.MatchView;
 import org.zhinan.conversation.VerdictView;
 import org.zhinan.conversation.VerdictView.ConditionView;
+import org.zhinan.fact.FactSheet;
 import org.zhinan.pack.Replies;
 import org.zhinan.rule.Decider;
 import org.zhinan.understanding.Inquiry;
@@ -392,6 +393,23 @@ class AdvisorTest {
               assertThat(fact.span()).containsExactly(0, 2);
               assertThat(fact.display()).isEqualTo("1961-3");
             });
+  }
+
+  @Test
+  void a_form_answers_the_last_question_again_and_is_named_as_the_source() {
+    Outcome before = first(message(List.of(own("leader.birthDate", "1958")), role()));
+    FactSheet corrected =
+        before.state().own().with(path("leader.birthDate"), Told.value("leader.birthDate", "1968"));
+
+    Outcome now =
+        advisor.correct(
+            new Incoming("c1", "m2", "", OPEN, Locale.ENGLISH, before.state()), corrected);
+
+    assertThat(about(now)).isEqualTo(about(before));
+    assertThat(verdict(now).answer()).isEqualTo("depends");
+    assertThat(now.answer().facts())
+        .extracting(Answer.FactView::source, Answer.FactView::messageId)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("form", "m2"));
   }
 
   @Test
