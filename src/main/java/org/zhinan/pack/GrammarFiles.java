@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.zhinan.base.LocalText;
 import org.zhinan.base.Numerals;
 import org.zhinan.fact.BoolValue;
 import org.zhinan.fact.CodeValue;
 import org.zhinan.fact.FactDictionary;
 import org.zhinan.fact.FactField;
+import org.zhinan.fact.FactType;
 import org.zhinan.fact.FactValue;
 import org.zhinan.lexicon.DateScanner;
 import org.zhinan.lexicon.Grammar;
@@ -30,6 +32,9 @@ import org.zhinan.pack.yaml.YamlNode;
  * common.
  */
 final class GrammarFiles {
+
+  private static final java.util.regex.Pattern BRACKETS =
+      java.util.regex.Pattern.compile("[\uFF08(]");
 
   private final YamlNode common;
   private final YamlNode own;
@@ -85,6 +90,11 @@ final class GrammarFiles {
   }
 
   private void collectWords(List<String> directions) {
+    facts.types().values().stream()
+        .flatMap(type -> type.fields().values().stream())
+        .map(FactField::type)
+        .filter(FactType.Code.class::isInstance)
+        .forEach(type -> addLabels((FactType.Code) type));
     own.find("words")
         .ifPresent(node -> node.map().forEach((category, codes) -> addWords(category, codes)));
     own.find("topics").ifPresent(node -> addWords(Grammar.TOPIC, node));
@@ -94,6 +104,17 @@ final class GrammarFiles {
         .sorted((a, b) -> b.compareTo(a))
         .forEach(code -> words.add(Grammar.DIRECTION, code.substring(code.indexOf('-') + 1), code));
     directions.forEach(code -> words.add(Grammar.DIRECTION, code, code));
+  }
+
+  /** What a code is called on the screen is a word for it; what stands in brackets is not. */
+  private void addLabels(FactType.Code type) {
+    categories.add(type.name());
+    Map<String, LocalText> labels = new LinkedHashMap<>(type.labels());
+    labels.putAll(type.groupLabels());
+    labels.forEach(
+        (code, label) ->
+            List.of(label.zh(), label.en())
+                .forEach(word -> words.add(type.name(), BRACKETS.split(word, 2)[0], code)));
   }
 
   private void addWords(String category, YamlNode byCode) {

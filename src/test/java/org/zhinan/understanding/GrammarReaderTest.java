@@ -2,30 +2,27 @@ package org.zhinan.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.zhinan.base.LocalText;
-import org.zhinan.fact.EntityType;
 import org.zhinan.fact.FactDictionary;
-import org.zhinan.fact.FactField;
 import org.zhinan.fact.FactSheet;
-import org.zhinan.fact.FactType;
 import org.zhinan.lexicon.Grammar;
 import org.zhinan.pack.CallGrammar;
+import org.zhinan.pack.PackLoader;
+import org.zhinan.pack.PackSource;
 
 class GrammarReaderTest {
 
   private static final LocalDate AS_OF = LocalDate.of(2020, 10, 20);
   private static final List<String> DIRECTIONS =
       List.of("A1-1.3", "A1-1.4", "A1-1.5", "A1-1.6", "A1-1.7", "A1-1.9", "A1-2.0", "A1-3.7");
-  private static final FactDictionary FACTS = dictionary();
+  private static final FactDictionary FACTS =
+      PackLoader.load(PackSource.ofFolder(Path.of("knowledge", "guokefazi-2020-250"))).facts();
   private static final CallGrammar CALL = new CallGrammar();
   private static final Grammar GRAMMAR = CALL.load(FACTS, DIRECTIONS);
   private static final GrammarReader READER = new GrammarReader(GRAMMAR, FACTS, "lead");
@@ -121,46 +118,5 @@ class GrammarReaderTest {
           ((org.zhinan.fact.NumberRange) said.value()).exact().orElseThrow().toPlainString();
       default -> said.value().toString();
     };
-  }
-
-  private static FactDictionary dictionary() {
-    Map<String, EntityType> types = new LinkedHashMap<>();
-    types.put(
-        "person",
-        type(
-            "person",
-            "birthDate",
-            "title",
-            "degree",
-            "monthsPerYear",
-            "civilServant",
-            "consultant"));
-    types.put("unit", type("unit", "type", "registeredOn", "legalPerson", "country"));
-    types.put("project", type("project", "term", "budget"));
-    types.put(
-        FactDictionary.ROOT,
-        new EntityType(
-            FactDictionary.ROOT,
-            LocalText.of("", ""),
-            Map.of(
-                "leader", field("leader", new FactType.One("person")),
-                "members", field("members", new FactType.Many("person")),
-                "lead", field("lead", new FactType.One("unit")),
-                "partners", field("partners", new FactType.Many("unit")),
-                "project", field("project", new FactType.One("project")))));
-    return new FactDictionary(types);
-  }
-
-  private static EntityType type(String name, String... fields) {
-    Map<String, FactField> byName = new LinkedHashMap<>();
-    for (String field : fields) {
-      byName.put(field, field(field, new FactType.Words()));
-    }
-    return new EntityType(name, LocalText.of(name, name), byName);
-  }
-
-  private static FactField field(String name, FactType type) {
-    return new FactField(
-        name, type, LocalText.of(name, name), LocalText.of("", ""), false, Set.of());
   }
 }
