@@ -102,7 +102,7 @@ public final class CelExpressions {
             .toList());
   }
 
-  private CelCompiler compiler(Optional<String> self) {
+  CelCompiler compiler(Optional<String> self) {
     CelCompilerBuilder builder =
         CelCompilerFactory.standardCelCompilerBuilder()
             .setOptions(OPTIONS)
