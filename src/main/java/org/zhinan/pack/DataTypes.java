@@ -66,7 +66,7 @@ final class DataTypes {
     }
     return type instanceof DataType.Code code && !isCode(node, code.enumeration())
         ? Optional.empty()
-        : Optional.of(new DataValue.Words(Values.text(node)));
+        : Optional.of(new DataValue.Words(node.isEmpty() ? Values.text(node) : node.text()));
   }
 
   private List<DataValue> values(YamlNode node, DataType element) {

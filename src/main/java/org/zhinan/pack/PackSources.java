@@ -2,7 +2,7 @@ package org.zhinan.pack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
@@ -10,7 +10,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Finds the packs of a folder, and those that come with the program. */
@@ -38,23 +37,28 @@ public final class PackSources {
 
   /** Those under {@code knowledge/} on the class path: in the jar, or among the built classes. */
   public static List<PackSource> onClassPath() {
-    URL url = PackSources.class.getClassLoader().getResource(KNOWLEDGE);
+    return onClassPath(PackSources.class.getClassLoader());
+  }
+
+  static List<PackSource> onClassPath(ClassLoader loader) {
+    URL url = loader.getResource(KNOWLEDGE);
     if (url == null) {
       return List.of();
     }
     try {
-      URI uri = url.toURI();
-      return uri.getScheme().equals("jar") ? inJar(uri) : inFolder(Path.of(uri));
+      return url.openConnection() instanceof JarURLConnection jar
+          ? inJar(Path.of(jar.getJarFileURL().toURI()))
+          : inFolder(Path.of(url.toURI()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
       throw new IllegalStateException("a class path without addresses: " + url, e);
     }
   }
 
-  private static List<PackSource> inJar(URI uri) {
-    try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+  private static List<PackSource> inJar(Path file) throws IOException {
+    try (FileSystem jar = FileSystems.newFileSystem(file)) {
       return inFolder(jar.getPath("/" + KNOWLEDGE));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }
