@@ -21,12 +21,23 @@ public final class WireFactsReader {
   private final List<WireFacts.Error> errors = new ArrayList<>();
   private FactSheet sheet = FactSheet.EMPTY;
 
-  private WireFactsReader(FactDictionary dictionary) {
+  private final boolean allTexts;
+
+  private WireFactsReader(FactDictionary dictionary, boolean allTexts) {
     this.dictionary = dictionary;
+    this.allTexts = allTexts;
   }
 
   public static WireFacts read(JsonNode facts, FactDictionary dictionary) {
-    WireFactsReader reader = new WireFactsReader(dictionary);
+    return read(facts, new WireFactsReader(dictionary, false));
+  }
+
+  /** Reads facts whose scalars are all texts, as YAML of ours has them. */
+  public static WireFacts readTexts(JsonNode facts, FactDictionary dictionary) {
+    return read(facts, new WireFactsReader(dictionary, true));
+  }
+
+  private static WireFacts read(JsonNode facts, WireFactsReader reader) {
     reader.readRoot(facts);
     return new WireFacts(reader.sheet, reader.errors);
   }
@@ -103,7 +114,8 @@ public final class WireFactsReader {
     }
   }
 
-  private void readLeaf(JsonNode node, FactType type, FactPath path, String pointer) {
+  private void readLeaf(JsonNode written, FactType type, FactPath path, String pointer) {
+    JsonNode node = allTexts ? ScalarTexts.typed(written, type) : written;
     FactValue value =
         switch (typeName(type)) {
           case "bool" -> node.isBoolean() ? new BoolValue(node.booleanValue()) : null;
@@ -126,22 +138,34 @@ public final class WireFactsReader {
   }
 
   private static @Nullable FactValue number(JsonNode node, FactType type) {
-    boolean range = node.isObject() && (node.has("min") || node.has("max"));
-    JsonNode low = range ? node.path("min") : node;
-    JsonNode high = range ? node.path("max") : node;
-    if (!isNumberOrAbsent(low) || !isNumberOrAbsent(high) || !(low.isNumber() || high.isNumber())) {
+    if (node.isNumber()) {
+      return isWithin(node.decimalValue(), type) ? NumberRange.of(node.decimalValue()) : null;
+    }
+    boolean lowIncluded = node.has("min");
+    boolean highIncluded = node.has("max");
+    JsonNode low = node.path(lowIncluded ? "min" : "above");
+    JsonNode high = node.path(highIncluded ? "max" : "below");
+    int ends = (low.isNumber() ? 1 : 0) + (high.isNumber() ? 1 : 0);
+    if (!node.isObject() || ends == 0 || ends != node.size()) {
       return null;
     }
     BigDecimal min = low.isNumber() ? low.decimalValue() : null;
     BigDecimal max = high.isNumber() ? high.decimalValue() : null;
-    boolean ordered = min == null || max == null || min.compareTo(max) <= 0;
-    return ordered && isWithin(min, type) && isWithin(max, type)
-        ? new NumberRange(min, true, max, true)
+    return isWithin(min, type) && isWithin(max, type)
+        ? range(min, lowIncluded, max, highIncluded)
         : null;
   }
 
-  private static boolean isNumberOrAbsent(JsonNode node) {
-    return node.isNumber() || node.isMissingNode();
+  private static @Nullable NumberRange range(
+      @Nullable BigDecimal min,
+      boolean minIncluded,
+      @Nullable BigDecimal max,
+      boolean maxIncluded) {
+    try {
+      return new NumberRange(min, minIncluded, max, maxIncluded);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 
   private static boolean isWithin(@Nullable BigDecimal number, FactType type) {

@@ -3,6 +3,7 @@ package org.zhinan.web;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.zhinan.fact.EntityType;
@@ -120,8 +121,9 @@ final class FactsSchema {
     ObjectNode range = either.addObject().put("type", "object").put("minProperties", 1);
     range.put("additionalProperties", false);
     ObjectNode ends = range.putObject("properties");
-    limited(number, ends.putObject("min")).put("type", "number");
-    limited(number, ends.putObject("max")).put("type", "number");
+    for (String end : List.of("min", "above", "max", "below")) {
+      limited(number, ends.putObject(end)).put("type", "number");
+    }
     return value;
   }
 

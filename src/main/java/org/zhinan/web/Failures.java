@@ -6,7 +6,10 @@ import io.javalin.http.HttpResponseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhinan.base.ZhinanException;
+import org.zhinan.conversation.UnknownTurn;
 import org.zhinan.guideline.UnknownClause;
+import org.zhinan.pack.UnknownCall;
+import org.zhinan.pack.UnknownDirection;
 
 /** Turns every exception that ends a request into its problem: one type, one mapping. */
 final class Failures {
@@ -18,6 +21,9 @@ final class Failures {
   static void register(RoutesConfig routes) {
     routes.exception(RequestRefused.class, (e, ctx) -> write(ctx, e.problem()));
     map(routes, UnknownClause.class, ProblemType.UNKNOWN_CLAUSE);
+    map(routes, UnknownTurn.class, ProblemType.NOT_FOUND);
+    map(routes, UnknownCall.class, ProblemType.UNKNOWN_CALL);
+    map(routes, UnknownDirection.class, ProblemType.UNKNOWN_DIRECTION);
     routes.exception(HttpResponseException.class, (e, ctx) -> write(ctx, of(e, ctx)));
     routes.exception(
         Exception.class,

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhinan.base.LocalText;
 
 class WireFactsReaderTest {
@@ -63,6 +64,24 @@ class WireFactsReaderTest {
   void a_number_may_be_a_range() {
     assertThat(read("{\"lead\": {\"months\": {\"min\": 2, \"max\": 3}}}").sheet().values())
         .containsValue(NumberRange.between(new BigDecimal(2), new BigDecimal(3)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{'lead':{'kind':'research','legal':false,'months':0.5,'note':'x','since':'2019'}}",
+        "{'lead':{'months':{'min':2,'max':3},'since':'../2019-08-30'}}",
+        "{'lead':{'months':{'above':2}}}",
+        "{'lead':{'months':{'below':6},'since':{'unknown':true}}}",
+        "{'partners':{'p1':{},'p2':{'kind':'firm'}},'complete':['partners']}"
+      })
+  void what_is_written_is_what_was_read(String quoted) {
+    String json = quoted.replace('\'', '"');
+    WireFacts read = read(json);
+
+    assertThat(read.errors()).isEmpty();
+    assertThat(WireFactsWriter.write(read.sheet())).hasToString(json);
   }
 
   @ParameterizedTest

@@ -33,11 +33,15 @@ public record Http(String address) {
     }
 
     public JsonNode json() {
-      try {
-        return JSON.readTree(body());
-      } catch (JsonProcessingException e) {
-        throw new AssertionError("no JSON: " + body(), e);
-      }
+      return parse(body());
+    }
+  }
+
+  public static JsonNode parse(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError("no JSON: " + json, e);
     }
   }
 

@@ -1,0 +1,78 @@
+package org.zhinan.app;
+
+import java.time.Clock;
+import java.util.List;
+import org.zhinan.cli.Workplace;
+import org.zhinan.conversation.ConversationStore;
+import org.zhinan.store.sqlite.SqliteDatabase;
+import org.zhinan.web.Assets;
+import org.zhinan.web.CallRoutes;
+import org.zhinan.web.Calls;
+import org.zhinan.web.ChatRoutes;
+import org.zhinan.web.ConversationRoutes;
+import org.zhinan.web.DeterminationRoutes;
+import org.zhinan.web.HealthRoutes;
+import org.zhinan.web.Routes;
+import org.zhinan.web.SearchRoutes;
+import org.zhinan.web.Turns;
+import org.zhinan.web.WebServer;
+
+/** Everything that serves, put together; closed in the opposite order. */
+final class Server implements Workplace.Serving {
+
+  private final SqliteDatabase database;
+  private final Calls calls;
+  private final WebServer web;
+
+  private Server(SqliteDatabase database, Calls calls, WebServer web) {
+    this.database = database;
+    this.calls = calls;
+    this.web = web;
+  }
+
+  /**
+   * Loads the knowledge, opens the store, listens.
+   *
+   * @throws org.zhinan.base.ZhinanException when any of the three cannot be done; nothing is left
+   *     open then
+   */
+  static Server start(Config config, Clock clock) {
+    Furnishing furnishing = new Furnishing(config);
+    Calls calls = new Calls(furnishing.packs(), furnishing::desk);
+    SqliteDatabase database = SqliteDatabase.open(config.data());
+    try {
+      List<Routes> routes = routes(calls, database, clock);
+      return new Server(database, calls, WebServer.start(config.host(), config.port(), routes));
+    } catch (RuntimeException e) {
+      database.close();
+      calls.close();
+      throw e;
+    }
+  }
+
+  private static List<Routes> routes(Calls calls, SqliteDatabase database, Clock clock) {
+    ConversationStore store = database.conversations();
+    Turns turns = new Turns(calls, store);
+    turns.finishUnanswered();
+    return List.of(
+        new HealthRoutes(database::ready),
+        new Assets(),
+        new CallRoutes(calls, clock),
+        new SearchRoutes(calls),
+        new DeterminationRoutes(calls, store, clock),
+        new ChatRoutes(calls, store, turns, clock),
+        new ConversationRoutes(store, turns));
+  }
+
+  @Override
+  public String address() {
+    return web.address();
+  }
+
+  @Override
+  public void close() {
+    web.close();
+    database.close();
+    calls.close();
+  }
+}

@@ -1,0 +1,57 @@
+package org.zhinan.app;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.zhinan.cli.CannotRun;
+import org.zhinan.cli.Workplace;
+import org.zhinan.pack.Pack;
+import org.zhinan.pack.PackSource;
+import org.zhinan.pack.Packs;
+import org.zhinan.retrieval.ClauseSearch;
+
+/** Fills the commands' port with the real parts. */
+final class Workshop implements Workplace {
+
+  private final Map<String, String> environment;
+  private final Clock clock;
+
+  Workshop(Map<String, String> environment, Clock clock) {
+    this.environment = environment;
+    this.clock = clock;
+  }
+
+  @Override
+  public Packs openPacks(Map<String, String> settings) {
+    return furnishing(settings).packs();
+  }
+
+  @Override
+  public List<PackSource> listSources(Map<String, String> settings) {
+    List<PackSource> sources = furnishing(settings).listSources();
+    if (sources.isEmpty()) {
+      throw new CannotRun("There is no knowledge pack to check.");
+    }
+    return sources;
+  }
+
+  @Override
+  public ClauseSearch openSearch(Map<String, String> settings, Pack pack) {
+    return furnishing(settings).search(pack);
+  }
+
+  @Override
+  public Instant now() {
+    return clock.instant();
+  }
+
+  @Override
+  public Serving serve(Map<String, String> settings) {
+    return Server.start(Config.of(environment, settings), clock);
+  }
+
+  private Furnishing furnishing(Map<String, String> settings) {
+    return new Furnishing(Config.of(environment, settings));
+  }
+}

@@ -1,0 +1,40 @@
+package org.zhinan.cli;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.zhinan.pack.Pack;
+import org.zhinan.pack.PackSource;
+import org.zhinan.pack.Packs;
+import org.zhinan.retrieval.ClauseSearch;
+
+/**
+ * What commands work on. Settings are keys and values of options that were given; what is not given
+ * comes from the environment.
+ */
+public interface Workplace {
+
+  /** The packs that would be served. */
+  Packs openPacks(Map<String, String> settings);
+
+  /** The files of those packs, checked or not. */
+  List<PackSource> listSources(Map<String, String> settings);
+
+  ClauseSearch openSearch(Map<String, String> settings, Pack pack);
+
+  /** The present moment; commands take their date from it. */
+  Instant now();
+
+  /** Starts serving; returns when requests are answered. */
+  Serving serve(Map<String, String> settings);
+
+  /** A server that runs. */
+  interface Serving extends AutoCloseable {
+
+    /** Where a browser finds it. */
+    String address();
+
+    @Override
+    void close();
+  }
+}

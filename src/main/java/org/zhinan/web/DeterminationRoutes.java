@@ -1,0 +1,92 @@
+package org.zhinan.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zhinan.conversation.Answer.MatchView;
+import org.zhinan.conversation.ConversationStore;
+import org.zhinan.conversation.VerdictView;
+import org.zhinan.rule.Determination;
+import org.zhinan.rule.Finding;
+import org.zhinan.rule.ParameterOutOfPeriod;
+import org.zhinan.rule.Question;
+import org.zhinan.rule.Scope;
+
+/** Decides a case from its facts alone, and decides a kept one again. */
+public final class DeterminationRoutes implements Routes {
+
+  private static final String PATH = "/api/v1/determinations";
+
+  private final Calls calls;
+  private final ConversationStore store;
+  private final Clock clock;
+
+  public DeterminationRoutes(Calls calls, ConversationStore store, Clock clock) {
+    this.calls = calls;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  @Override
+  public void add(RoutesConfig routes) {
+    routes.post(PATH, this::decide);
+    routes.get(PATH + "/{determinationId}", this::replay);
+  }
+
+  /** What the contract answers: a verdict for each direction, and all side by side. */
+  record Decided(List<VerdictView> verdicts, List<MatchView> matches) {}
+
+  private void decide(Context ctx) {
+    CaseInput input = CaseInput.read(Json.readObject(ctx), calls, clock.instant());
+    List<VerdictView> verdicts =
+        input.scope().directions().stream().map(code -> verdict(input, code)).toList();
+    List<MatchView> matches =
+        input.desk().matching().match(input.facts(), input.scope(), input.day(), input.locale());
+    Json.write(ctx, 200, new Decided(verdicts, matches));
+  }
+
+  private VerdictView verdict(CaseInput input, String direction) {
+    Scope scope = new Scope(List.of(direction), input.scope().role());
+    Determination determination = decide(input, scope);
+    if (input.keep()) {
+      store.keepDetermination(determination.id(), KeptDetermination.write(determination));
+    }
+    Question question = new Question(scope, Set.of(), conditions(determination));
+    return input.desk().verdicts().view(determination, question, input.asOf(), input.locale());
+  }
+
+  private static Determination decide(CaseInput input, Scope scope) {
+    Desk desk = input.desk();
+    try {
+      return desk.decider().decide(desk.pack().rules(), input.facts(), scope, input.day());
+    } catch (ParameterOutOfPeriod e) {
+      throw ProblemType.INVALID_INPUT.refuse(
+          String.valueOf(e.getMessage()),
+          new Problem.InputError("/asOf", String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static Set<String> conditions(Determination determination) {
+    return determination.results().stream()
+        .flatMap(result -> result.findings().stream())
+        .map(Finding::condition)
+        .collect(Collectors.toSet());
+  }
+
+  private void replay(Context ctx) {
+    String id = ctx.pathParam("determinationId");
+    JsonNode kept =
+        store
+            .findDetermination(id)
+            .map(KeptDetermination::read)
+            .orElseThrow(
+                () ->
+                    ProblemType.UNKNOWN_DETERMINATION.refuse(
+                        "No determination is kept under " + id + "."));
+    Json.write(ctx, 200, new KeptDetermination(kept).replayed(calls));
+  }
+}

@@ -1,0 +1,85 @@
+package org.zhinan.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.zhinan.fact.FactSheet;
+import org.zhinan.fact.WireFactsReader;
+import org.zhinan.fact.WireFactsWriter;
+import org.zhinan.pack.Pack;
+import org.zhinan.pack.UnknownCall;
+import org.zhinan.rule.Determination;
+import org.zhinan.rule.Finding;
+import org.zhinan.rule.Result;
+import org.zhinan.rule.Scope;
+
+/** A determination as it is kept: what it was made from and what it came to, none of the words. */
+record KeptDetermination(JsonNode kept) {
+
+  static String write(Determination made) {
+    ObjectNode node = Json.MAPPER.createObjectNode().put("determinationId", made.id());
+    node.set("facts", WireFactsWriter.write(made.facts()));
+    node.set("directions", Json.MAPPER.valueToTree(made.scope().directions()));
+    node.put("role", made.scope().role()).put("asOf", made.asOf().toString());
+    node.set("pack", Json.MAPPER.valueToTree(made.pack()));
+    node.put("engine", made.engine());
+    ArrayNode results = node.putArray("results");
+    made.results().forEach(result -> results.add(result(result)));
+    return new String(Json.bytes(node), StandardCharsets.UTF_8);
+  }
+
+  static JsonNode read(String json) {
+    try {
+      return Json.MAPPER.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a kept determination is no JSON", e);
+    }
+  }
+
+  /** As kept, with {@code reproduced}: whether the pack that made it gives the same again. */
+  ObjectNode replayed(Calls calls) {
+    ObjectNode shown = kept.deepCopy();
+    return shown.put("reproduced", findDesk(calls).filter(this::isReproduced).isPresent());
+  }
+
+  /** The desk of the very pack version that it was made with. */
+  private Optional<Desk> findDesk(Calls calls) {
+    try {
+      Desk desk = calls.getDesk(Optional.of(kept.path("pack").path("call").asText()));
+      String sha256 = kept.path("pack").path("sha256").asText();
+      return Optional.of(desk).filter(d -> d.pack().ref().sha256().equals(sha256));
+    } catch (UnknownCall e) {
+      return Optional.empty();
+    }
+  }
+
+  private boolean isReproduced(Desk desk) {
+    Pack pack = desk.pack();
+    FactSheet facts = WireFactsReader.read(kept.path("facts"), pack.facts()).sheet();
+    List<String> directions = new ArrayList<>();
+    kept.path("directions").forEach(code -> directions.add(code.asText()));
+    Scope scope = new Scope(directions, kept.path("role").asText());
+    LocalDate asOf = LocalDate.parse(kept.path("asOf").asText());
+    return read(write(desk.decider().decide(pack.rules(), facts, scope, asOf))).equals(kept);
+  }
+
+  private static ObjectNode result(Result result) {
+    ObjectNode node = Json.MAPPER.createObjectNode();
+    node.put("direction", result.direction().orElse(null));
+    node.put("overall", result.overall().name().toLowerCase(Locale.ROOT));
+    ArrayNode findings = node.putArray("findings");
+    for (Finding finding : result.findings()) {
+      ObjectNode view = findings.addObject().put("condition", finding.condition());
+      view.put("status", finding.status().name().toLowerCase(Locale.ROOT));
+      finding.missing().forEach(path -> view.withArrayProperty("missing").add(path.toString()));
+    }
+    return node;
+  }
+}

@@ -1,0 +1,98 @@
+package org.zhinan.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.zhinan.conversation.Turn;
+
+/**
+ * A turn as server-sent events, numbered from 1: accepted, facts, verdict, citations, deltas, done.
+ * The same answer gives the same events, so that a broken stream goes on after the last id.
+ */
+final class TurnEvents {
+
+  private final OutputStream out;
+  private final int after;
+  private int sent;
+
+  private TurnEvents(OutputStream out, int after) {
+    this.out = out;
+    this.after = after;
+  }
+
+  /**
+   * Begins the stream.
+   *
+   * @param after the number of the last event that the client has; 0 at first
+   */
+  static TurnEvents begin(Context ctx, int after) {
+    ctx.contentType("text/event-stream; charset=utf-8").header("X-Accel-Buffering", "no");
+    return new TurnEvents(ctx.outputStream(), after);
+  }
+
+  static boolean areWanted(Context ctx) {
+    String accept = ctx.header("Accept");
+    return accept != null && accept.contains("text/event-stream");
+  }
+
+  /** The turn is written down. */
+  void accepted(Turn turn, JsonNode extra) {
+    ObjectNode accepted = Json.MAPPER.createObjectNode();
+    accepted.put("conversationId", turn.conversationId()).put("messageId", turn.messageId());
+    accepted.setAll((ObjectNode) extra);
+    send("accepted", accepted);
+  }
+
+  /** Everything that the answer holds, and the end. */
+  void answer(ObjectNode answer) {
+    send("facts", part(answer, "facts"));
+    send("verdict", part(answer, "verdict"));
+    send("citations", part(answer, "citations"));
+    for (String piece : pieces(answer.path("text").asText())) {
+      send("delta", Json.MAPPER.createObjectNode().put("text", piece));
+    }
+    send("done", answer);
+  }
+
+  /** The answer could not be made; the turn stays accepted. */
+  void failed(Problem problem) {
+    send("error", problem);
+  }
+
+  private static ObjectNode part(ObjectNode answer, String name) {
+    return Json.MAPPER.createObjectNode().set(name, answer.get(name));
+  }
+
+  /** The text line by line, line ends included; together they are the text. */
+  private static List<String> pieces(String text) {
+    List<String> pieces = new ArrayList<>();
+    int from = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+      pieces.add(text.substring(from, end + 1));
+      from = end + 1;
+    }
+    pieces.add(text.substring(from));
+    return pieces;
+  }
+
+  private void send(String event, Object data) {
+    sent++;
+    if (sent <= after) {
+      return;
+    }
+    String json = new String(Json.bytes(data), StandardCharsets.UTF_8);
+    String text = "id: " + sent + "\nevent: " + event + "\ndata: " + json + "\n\n";
+    try {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.zhinan.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.zhinan.conversation.Conversation;
+import org.zhinan.conversation.ConversationStore;
+import org.zhinan.conversation.Turn;
+import org.zhinan.conversation.UnknownTurn;
+import org.zhinan.dialogue.DialogueState;
+import org.zhinan.dialogue.DialogueStateJson;
+import org.zhinan.dialogue.Incoming;
+import org.zhinan.dialogue.Outcome;
+
+/**
+ * Answers accepted turns, each once, those of one conversation one after another; the answer is
+ * written down before it is given.
+ */
+public final class Turns {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Turns.class);
+
+  private final Calls calls;
+  private final ConversationStore store;
+  private final Object[] locks = new Object[64];
+
+  public Turns(Calls calls, ConversationStore store) {
+    this.calls = calls;
+    this.store = store;
+    for (int i = 0; i < locks.length; i++) {
+      locks[i] = new Object();
+    }
+  }
+
+  /** Answers what a dead process accepted and left behind; called once, before serving. */
+  public void finishUnanswered() {
+    for (Turn turn : store.listUnanswered()) {
+      try {
+        answer(turn);
+      } catch (RuntimeException e) {
+        LOG.error("the turn {} could not be answered", turn.messageId(), e);
+      }
+    }
+  }
+
+  /** The turn with its answer: the one that stands, or one made now. */
+  Turn answer(Turn turn) {
+    synchronized (locks[Math.floorMod(turn.conversationId().hashCode(), locks.length)]) {
+      Turn standing =
+          store
+              .findTurn(turn.conversationId(), turn.messageId())
+              .orElseThrow(() -> new UnknownTurn(turn.messageId()));
+      return standing.answer().isPresent() ? standing : answerNow(standing);
+    }
+  }
+
+  private Turn answerNow(Turn turn) {
+    Conversation conversation =
+        store
+            .findConversation(turn.conversationId())
+            .orElseThrow(() -> new UnknownTurn(turn.messageId()));
+    Desk desk = calls.getDesk(Optional.of(conversation.call()));
+    Outcome outcome = desk.advisor().answer(incoming(turn));
+    outcome
+        .determinations()
+        .forEach(made -> store.keepDetermination(made.id(), KeptDetermination.write(made)));
+    String answer = new String(Json.bytes(outcome.answer()), StandardCharsets.UTF_8);
+    String state = DialogueStateJson.write(outcome.state());
+    store.answer(turn.messageId(), answer, state);
+    return turn.answered(answer, state);
+  }
+
+  private Incoming incoming(Turn turn) {
+    return new Incoming(
+        turn.conversationId(),
+        turn.messageId(),
+        turn.message(),
+        turn.asOf(),
+        Locale.forLanguageTag(turn.locale()),
+        stateBefore(turn));
+  }
+
+  private DialogueState stateBefore(Turn turn) {
+    List<Turn> turns = store.listTurns(turn.conversationId());
+    return turns.stream()
+        .takeWhile(t -> !t.messageId().equals(turn.messageId()))
+        .flatMap(t -> t.state().stream())
+        .reduce((before, after) -> after)
+        .map(DialogueStateJson::read)
+        .orElse(DialogueState.EMPTY);
+  }
+}
