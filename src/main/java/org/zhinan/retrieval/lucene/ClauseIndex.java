@@ -32,12 +32,12 @@ final class ClauseIndex {
     return new BM25Similarity(1.2f, 0.4f);
   }
 
-  static Directory write(List<Clause> clauses, Analyzer analyzer) {
+  static Directory write(List<Clause> clauses, Substance substance, Analyzer analyzer) {
     Directory directory = new ByteBuffersDirectory();
     IndexWriterConfig config = new IndexWriterConfig(analyzer).setSimilarity(similarity());
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       for (Clause clause : clauses) {
-        writer.addDocument(document(clause));
+        writer.addDocument(document(clause, substance.headingsOf(clause)));
       }
       writer.forceMerge(1);
     } catch (IOException e) {
@@ -46,10 +46,10 @@ final class ClauseIndex {
     return directory;
   }
 
-  private static Document document(Clause clause) {
+  private static Document document(Clause clause, String headings) {
     Document document = new Document();
     addText(document, clause.text(), Fields.WORDS, Fields.BIGRAMS);
-    addText(document, String.join("\n", clause.path()), Fields.PATH_WORDS, Fields.PATH_BIGRAMS);
+    addText(document, headings, Fields.PATH_WORDS, Fields.PATH_BIGRAMS);
     clause.direction().ifPresent(d -> addName(document, Fields.DIRECTION, d));
     names(clause).forEach(name -> addName(document, Fields.NAME, name));
     return document;

@@ -36,7 +36,7 @@ public final class LuceneClauseSearch implements ClauseSearch {
     Terms terms = new Terms(analyzer);
     clauses = guideline.listClauses();
     substance = new Substance(guideline);
-    reader = open(clauses, analyzer);
+    reader = open(clauses, substance, analyzer);
     searcher = new IndexSearcher(reader);
     searcher.setSimilarity(ClauseIndex.similarity());
     words = new SearchWords.Reader(terms, synonyms);
@@ -81,9 +81,10 @@ public final class LuceneClauseSearch implements ClauseSearch {
     return new Ranked(clause, found.doc, found.score * substance.of(clause));
   }
 
-  private static DirectoryReader open(List<Clause> clauses, Analyzer analyzer) {
+  private static DirectoryReader open(
+      List<Clause> clauses, Substance substance, Analyzer analyzer) {
     try {
-      return DirectoryReader.open(ClauseIndex.write(clauses, analyzer));
+      return DirectoryReader.open(ClauseIndex.write(clauses, substance, analyzer));
     } catch (IOException e) {
       throw new UncheckedIOException("The index in memory could not be opened.", e);
     }

@@ -1,5 +1,7 @@
 package org.zhinan.retrieval.lucene;
 
+import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhinan.guideline.Clause;
@@ -10,13 +12,15 @@ import org.zhinan.guideline.Guideline;
 final class Substance {
 
   /** A label that introduces items is hardly longer. */
-  private static final int LABEL = 16;
+  private static final int LABEL = 24;
 
-  private static final double HEADING = 0.3;
+  private static final double HEADING = 0.2;
 
+  private final Guideline guideline;
   private final Set<ClauseId> parents;
 
   Substance(Guideline guideline) {
+    this.guideline = guideline;
     parents =
         guideline.listClauses().stream()
             .flatMap(clause -> clause.parent().stream())
@@ -29,6 +33,17 @@ final class Substance {
       case PART, HEADING, DIRECTION -> HEADING;
       case LABELLED, ITEM, PARAGRAPH -> isBareLabel(clause) ? HEADING : 1;
     };
+  }
+
+  /** The headings a clause stands under, and the bare labels, a line each: what it is about. */
+  String headingsOf(Clause clause) {
+    Set<String> headings = new LinkedHashSet<>(clause.path());
+    Optional<Clause> above = clause.parent().flatMap(guideline::findClause);
+    while (above.isPresent()) {
+      above.filter(this::isBareLabel).ifPresent(label -> headings.add(label.text()));
+      above = above.flatMap(Clause::parent).flatMap(guideline::findClause);
+    }
+    return String.join("\n", headings);
   }
 
   private boolean isBareLabel(Clause clause) {

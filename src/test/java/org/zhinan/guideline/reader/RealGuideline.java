@@ -12,7 +12,7 @@ import org.zhinan.pack.yaml.Problems;
 import org.zhinan.pack.yaml.YamlNode;
 
 /** The guideline as received, and the styles and labels as shipped. */
-final class RealGuideline {
+public final class RealGuideline {
 
   private static final Path KNOWLEDGE = Path.of("knowledge");
 
@@ -38,7 +38,7 @@ final class RealGuideline {
     return reader;
   }
 
-  static Guideline read() {
+  public static Guideline read() {
     return reader().read(bytes(), "guideline.md", parts());
   }
 

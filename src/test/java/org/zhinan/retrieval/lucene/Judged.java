@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhinan.base.FoldedText;
 import org.zhinan.guideline.Guideline;
+import org.zhinan.guideline.reader.RealGuideline;
 import org.zhinan.lexicon.Synonyms;
 import org.zhinan.pack.SynonymsFile;
 import org.zhinan.pack.yaml.Problems;
@@ -57,7 +58,7 @@ final class Judged {
   }
 
   static Guideline guideline() {
-    return ParagraphGuideline.of(read(Path.of("knowledge/guokefazi-2020-250/guideline.md")));
+    return RealGuideline.read();
   }
 
   static Synonyms synonyms() {

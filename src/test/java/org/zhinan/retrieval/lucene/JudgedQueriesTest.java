@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.zhinan.base.FoldedText;
 
 class JudgedQueriesTest {
 
@@ -14,6 +15,15 @@ class JudgedQueriesTest {
   @Test
   void there_are_at_least_forty_queries_and_none_is_written_twice() {
     assertThat(questions).hasSizeGreaterThanOrEqualTo(40).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void every_fragment_that_is_wanted_stands_in_some_clause() {
+    List<FoldedText> texts =
+        Judged.guideline().listClauses().stream().map(c -> FoldedText.of(c.text())).toList();
+    assertThat(questions)
+        .allSatisfy(
+            q -> assertThat(q.gold()).allMatch(g -> texts.stream().anyMatch(t -> t.contains(g))));
   }
 
   @Test

@@ -47,6 +47,8 @@ class LuceneClauseSearchTest {
                   "a1.1-4",
                   "1.4 联合研究",
                   "电话 010-6859，邮箱 zgj@cstec.org.cn"),
+              clause("a1.1-4.who", ClauseKind.LABELLED, "a1.1-4", "1.4 联合研究", "技术咨询："),
+              clause("a1.1-4.who.1", ClauseKind.PARAGRAPH, "a1.1-4.who", "1.4 联合研究", "李某，分机 77"),
               clause("a1.1-4.fund", ClauseKind.ITEM, "a1.1-4", "1.4 联合研究", "共拟支持经费：2000 万元。")));
 
   private final LuceneClauseSearch search = LuceneClauseSearch.over(GUIDELINE, SYNONYMS);
@@ -107,6 +109,11 @@ class LuceneClauseSearchTest {
         .isNotEmpty()
         .allSatisfy(hit -> assertThat(hit.clause().direction()).contains("A1-1.3"));
     assertThat(search.search("牵头单位", Optional.of("A1-9.9"), 10)).isEmpty();
+  }
+
+  @Test
+  void what_stands_under_a_bare_label_is_found_by_the_label_and_before_it() {
+    assertThat(found("技术咨询")).startsWith("a1.1-4.who.1", "a1.1-4.who");
   }
 
   @Test

@@ -66,7 +66,7 @@ final class RetrievalTable {
       warm.run();
     }
     long[] searches = new long[questions.size() * 40];
-    long[] scans = new long[questions.size() * 4];
+    long[] scans = new long[questions.size() * 40];
     for (int at = 0; at < searches.length; at++) {
       String q = questions.get(at % questions.size()).q();
       searches[at] = nanos(() -> search.search(q, Optional.empty(), 5));
@@ -75,15 +75,17 @@ final class RetrievalTable {
       String q = questions.get(at % questions.size()).q();
       scans[at] = nanos(() -> scan(guideline, q));
     }
-    double scan = percentile(scans, 0.5);
+    printRatio("p50", percentile(searches, 0.5), percentile(scans, 0.5));
+    printRatio("p99", percentile(searches, 0.99), percentile(scans, 0.99));
+  }
+
+  private static void printRatio(String name, double search, double scan) {
     System.out.printf(
         Locale.ROOT,
-        "a search, in medians of a linear scan: p50 %.3f, p99 %.3f (p50 %.0f us, p99 %.0f us; scan"
-            + " %.0f us)%n",
-        percentile(searches, 0.5) / scan,
-        percentile(searches, 0.99) / scan,
-        percentile(searches, 0.5) / 1000,
-        percentile(searches, 0.99) / 1000,
+        "%s of a search is %.2f of a linear scan's (%.0f us, %.0f us)%n",
+        name,
+        search / scan,
+        search / 1000,
         scan / 1000);
   }
 
