@@ -43,8 +43,8 @@ class CallConditionsTest {
   private static final Pack PACK =
       Packs.load(Optional.of(Path.of("knowledge")), Optional.empty()).getPack("guokefazi-2020-250");
   private static final LocalDate AS_OF = LocalDate.of(2020, 10, 20);
-  private static final String GENERAL = "/knowledge/guokefazi-2020-250.jsonl";
-  private static final String DIRECTIONS = "/knowledge/guokefazi-2020-250-directions.jsonl";
+  private static final String GENERAL = "/statuses/guokefazi-2020-250.jsonl";
+  private static final String DIRECTIONS = "/statuses/guokefazi-2020-250-directions.jsonl";
 
   static Stream<JsonNode> lines() {
     return Stream.concat(read(GENERAL), read(DIRECTIONS));
