@@ -9,6 +9,8 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -41,19 +43,23 @@ public final class PackSources {
   }
 
   static List<PackSource> onClassPath(ClassLoader loader) {
-    URL url = loader.getResource(KNOWLEDGE);
-    if (url == null) {
-      return List.of();
-    }
+    List<PackSource> sources = new ArrayList<>();
     try {
-      return url.openConnection() instanceof JarURLConnection jar
-          ? inJar(Path.of(jar.getJarFileURL().toURI()))
-          : inFolder(Path.of(url.toURI()));
+      for (URL url : Collections.list(loader.getResources(KNOWLEDGE))) {
+        sources.addAll(at(url));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
-      throw new IllegalStateException("a class path without addresses: " + url, e);
+      throw new IllegalStateException("a class path without addresses", e);
     }
+    return sources;
+  }
+
+  private static List<PackSource> at(URL url) throws IOException, URISyntaxException {
+    return url.openConnection() instanceof JarURLConnection jar
+        ? inJar(Path.of(jar.getJarFileURL().toURI()))
+        : inFolder(Path.of(url.toURI()));
   }
 
   private static List<PackSource> inJar(Path file) throws IOException {
