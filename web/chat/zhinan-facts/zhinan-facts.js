@@ -16,7 +16,7 @@ export class ZhinanFacts extends LitElement {
       font-size: 0.88rem; background: var(--ground);
     }
     b { font-weight: 600; }
-    h3 { margin: 0.8rem 0 0; font-size: 0.9rem; color: var(--quiet); font-weight: 600; }
+    h2 { margin: 0.8rem 0 0; font-size: 0.9rem; color: var(--quiet); font-weight: 600; }
   `;
 
   constructor() {
@@ -26,7 +26,7 @@ export class ZhinanFacts extends LitElement {
 
   render() {
     return this.facts.length
-      ? html`<h3>已了解的情况</h3>
+      ? html`<h2>已了解的情况</h2>
           <ul>
             ${this.facts.map((f) => html`<li>${f.label ?? f.fact}：<b>${f.display ?? f.value}</b></li>`)}
           </ul>`

@@ -18,8 +18,8 @@ export class ZhinanVerdict extends LitElement {
     .open { --tone: var(--open); }
     .confirm { --tone: var(--confirm); }
     .quiet { --tone: var(--quiet); }
-    h3 { margin: 0; font-size: 1.15rem; color: var(--tone); }
-    h3 small { font-weight: 400; color: var(--quiet); margin-left: 0.6rem; }
+    h2 { margin: 0; font-size: 1.15rem; color: var(--tone); }
+    h2 small { font-weight: 400; color: var(--quiet); margin-left: 0.6rem; }
     ul { list-style: none; margin: 0.4rem 0 0; padding: 0; }
     li { padding: 0.45rem 0; border-top: 1px solid var(--line); }
     .status { color: var(--tone); font-weight: 600; margin-right: 0.5rem; white-space: nowrap; }
@@ -37,10 +37,10 @@ export class ZhinanVerdict extends LitElement {
     const asked = this.verdict.conditions.filter((c) => c.asked);
     const others = this.verdict.conditions.filter((c) => !c.asked);
     return html`<section class=${answer.tone}>
-      <h3>
+      <h2>
         <span aria-hidden="true">${answer.icon}</span> ${answer.word}
         <small>${OVERALL[this.verdict.overall]}</small>
-      </h3>
+      </h2>
       <ul>${asked.map((c) => this.condition(c))}</ul>
       ${others.length
         ? html`<details>

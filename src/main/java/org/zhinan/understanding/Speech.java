@@ -18,6 +18,8 @@ final class Speech {
 
   private static final Pattern SENTENCE = Pattern.compile("[^\u3002;!?\n]+[\u3002;!?\n]*");
 
+  private static final int LONGEST_CROSSING = 8;
+
   private final Grammar grammar;
   private final Lattice lattice;
   private final PatternMatcher matcher;
@@ -84,7 +86,9 @@ final class Speech {
     int covered = 0;
     for (int at = 0; at < text().length(); at++) {
       for (Token token : lattice.at(at)) {
-        if (token.category().equals(category) && token.start() >= covered) {
+        if (token.category().equals(category)
+            && token.start() >= covered
+            && !beginsInsideAnotherWord(token)) {
           found.add(token);
           covered = token.end();
           break;
@@ -92,6 +96,20 @@ final class Speech {
       }
     }
     return found;
+  }
+
+  /** Of two words that cross, the one that begins first is meant: 日本|公司 holds no 本公司. */
+  private boolean beginsInsideAnotherWord(Token token) {
+    for (int at = Math.max(0, token.start() - LONGEST_CROSSING); at < token.start(); at++) {
+      for (Token other : lattice.at(at)) {
+        if (other.value() instanceof CodeValue
+            && other.end() > token.start()
+            && other.end() < token.end()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   static String code(Token token) {

@@ -41,6 +41,7 @@ class GrammarReaderTest {
     "我不是公务员, leader.civilServant, false",
     "我们单位没有独立法人资格, lead.legalPerson, false",
     "韩方是一家公司, partners.p1.type, enterprise",
+    "日方伙伴是一家日本公司, partners.p1.type, enterprise",
     "周期定三年, project.term, 3",
     "打算申请国拨经费380万元, project.budget, 380",
     "我是青年研究员, leader.title, uncertified",
