@@ -46,7 +46,10 @@ class ChatBrowserIT {
       assertThat(card).containsText("企业仅可作为项目参与单位");
       assertAccessible(page);
       shoot(page, "chat-desktop");
-      card.getByText("查看原文").first().click();
+      card.locator("blockquote")
+          .filter(new Locator.FilterOptions().setHasText("企业仅可作为项目参与单位"))
+          .getByText("查看原文")
+          .click();
       assertThat(page.locator(":target")).containsText("企业仅可作为项目参与单位");
       assertAccessible(page);
       shoot(page, "guideline-desktop");
