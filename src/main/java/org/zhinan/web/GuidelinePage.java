@@ -1,7 +1,9 @@
 package org.zhinan.web;
 
+import java.util.Optional;
 import org.zhinan.guideline.Clause;
 import org.zhinan.guideline.ClauseKind;
+import org.zhinan.guideline.Guideline;
 import org.zhinan.pack.Pack;
 
 /**
@@ -16,7 +18,9 @@ final class GuidelinePage {
 
   static String render(Pack pack) {
     StringBuilder clauses = new StringBuilder();
-    pack.guideline().listClauses().forEach(clause -> write(clause, clauses));
+    pack.guideline()
+        .listClauses()
+        .forEach(clause -> write(clause, element(clause, pack.guideline()), clauses));
     return Assets.text("guideline/page.html")
         .replace("{{title}}", escape(pack.info().title().zh()))
         .replace("{{number}}", escape(pack.info().number().orElse("")))
@@ -24,8 +28,7 @@ final class GuidelinePage {
         .replace("{{clauses}}", clauses);
   }
 
-  private static void write(Clause clause, StringBuilder out) {
-    String element = element(clause);
+  private static void write(Clause clause, String element, StringBuilder out) {
     out.append('<')
         .append(element)
         .append(" id=\"")
@@ -41,12 +44,24 @@ final class GuidelinePage {
         .append(">\n");
   }
 
-  private static String element(Clause clause) {
-    boolean heading =
-        clause.kind() == ClauseKind.PART
-            || clause.kind() == ClauseKind.HEADING
-            || clause.kind() == ClauseKind.DIRECTION;
-    return heading ? "h" + Math.min(depth(clause) + 2, DEEPEST_HEADING) : "p";
+  /** A heading one level below the nearest heading above it, so that no level is left out. */
+  private static String element(Clause clause, Guideline guideline) {
+    if (!isHeading(clause)) {
+      return "p";
+    }
+    int level = 2;
+    Optional<Clause> above = clause.parent().flatMap(guideline::findClause);
+    while (above.isPresent()) {
+      level += isHeading(above.get()) ? 1 : 0;
+      above = above.get().parent().flatMap(guideline::findClause);
+    }
+    return "h" + Math.min(level, DEEPEST_HEADING);
+  }
+
+  private static boolean isHeading(Clause clause) {
+    return clause.kind() == ClauseKind.PART
+        || clause.kind() == ClauseKind.HEADING
+        || clause.kind() == ClauseKind.DIRECTION;
   }
 
   /** How many clauses stand above it. */
