@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * A date known to lie within [from, to]: a day, a month, a year, a decade, or open to one side.
  *
- * <p>Written {@code 2019-08-31}, {@code 2019-08}, {@code 2019}, {@code 1960-01-01/1969-12-31},
+ * <p>Written {@code 2015-03-20}, {@code 2015-03}, {@code 2015}, {@code 1970-01-01/1979-12-31},
  * {@code ../2015-12-31}, {@code 2021-07-01/..}.
  */
 public record PartialDate(LocalDate from, LocalDate to) implements FactValue {

@@ -220,7 +220,7 @@ public final class WireFactsReader {
     }
     return switch (typeName(type)) {
       case "bool" -> "true or false";
-      case "date" -> "a date: 2019, 2019-08 or 2019-08-31";
+      case "date" -> "a date: 2015, 2015-03 or 2015-03-20";
       default -> "a text";
     };
   }

@@ -49,8 +49,8 @@ final class WireValue {
         .orElseGet(
             () ->
                 Read.wrong(
-                    "must be a day, month or year of the calendar as \"2019-08-31\", \"2019-08\","
-                        + " \"2019\", or two of them as \"1960/1969\" or \"2021-07-01/..\""));
+                    "must be a day, month or year of the calendar as \"2015-03-20\", \"2015-03\","
+                        + " \"2015\", or two of them as \"1970/1979\" or \"2021-07-01/..\""));
   }
 
   private static Read code(JsonNode json, FactType.Code type) {

@@ -13,7 +13,7 @@ import org.zhinan.base.Numerals;
 import org.zhinan.fact.PartialDate;
 
 /**
- * Finds dates, each as exact as it is written: {@code 2019-08-31}, {@code 2019/8}, 2019年8月31日,
+ * Finds dates, each as exact as it is written: {@code 2015-03-20}, {@code 2015/3}, 2019年8月31日,
  * 二〇一九年八月, a year, a decade (60后), a part of a year (年底), a relative year (去年).
  *
  * @param asOf today

@@ -42,7 +42,7 @@ final class Values {
   }
 
   static Optional<LocalDate> date(YamlNode node) {
-    return parsed(node, LocalDate::parse, "a date such as 2019-08-31");
+    return parsed(node, LocalDate::parse, "a date such as 2015-03-20");
   }
 
   static Optional<OffsetDateTime> instant(YamlNode node) {

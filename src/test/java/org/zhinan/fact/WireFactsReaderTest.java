@@ -94,8 +94,8 @@ class WireFactsReaderTest {
           {"lead": {"knd": 1}}                        | /lead/knd            | no such fact; known here are [kind, legal, months, note, since]
           {"lead": {"kind": "frim"}}                  | /lead/kind           | must be one of [firm, institute, research]
           {"lead": {"legal": "true"}}                 | /lead/legal          | must be true or false
-          {"lead": {"since": "2019-02-30"}}           | /lead/since          | must be a date: 2019, 2019-08 or 2019-08-31
-          {"lead": {"since": 2019}}                   | /lead/since          | must be a date: 2019, 2019-08 or 2019-08-31
+          {"lead": {"since": "2019-02-30"}}           | /lead/since          | must be a date: 2015, 2015-03 or 2015-03-20
+          {"lead": {"since": 2019}}                   | /lead/since          | must be a date: 2015, 2015-03 or 2015-03-20
           {"lead": {"months": 13}}                    | /lead/months         | must be a number of months from 0 to 12, or {"min": …, "max": …}
           {"lead": {"months": {"min": 3, "max": 2}}}  | /lead/months         | must be a number of months from 0 to 12, or {"min": …, "max": …}
           {"lead": "firm"}                            | /lead                | must be an object; its facts are [kind, legal, months, note, since]
