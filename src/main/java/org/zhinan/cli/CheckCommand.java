@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.zhinan.fact.WireFacts;
-import org.zhinan.fact.WireFactsReader;
+import org.zhinan.fact.FactSheet;
+import org.zhinan.fact.FactSheetJson;
 import org.zhinan.pack.Pack;
 import org.zhinan.rule.Decider;
 import org.zhinan.rule.Determination;
@@ -55,10 +55,9 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Pack pack = settings.pack(workplace);
     directions.forEach(pack::getDirection);
-    WireFacts facts = facts(pack);
+    FactSheet facts = facts(pack);
     Determination made =
-        new Decider()
-            .decide(pack.rules(), facts.sheet(), new Scope(directions, role(pack)), date(pack));
+        new Decider().decide(pack.rules(), facts, new Scope(directions, role(pack)), date(pack));
     PrintWriter out = Output.of(spec);
     DeterminationText text = new DeterminationText(pack, made);
     out.println(json ? Output.json(text.json()) : text.plain());
@@ -66,16 +65,16 @@ final class CheckCommand implements Callable<Integer> {
     return open ? ExitCode.FINE : ExitCode.FALLS_SHORT;
   }
 
-  private WireFacts facts(Pack pack) {
+  private FactSheet facts(Pack pack) {
     JsonNode tree = FactsFileReader.read(file);
-    WireFacts facts = WireFactsReader.readTexts(tree, pack.facts());
-    if (!facts.errors().isEmpty()) {
+    FactSheetJson.Reading read = FactSheetJson.readTexts(tree, pack.facts());
+    if (!read.errors().isEmpty()) {
       throw new WrongUsage(
-          facts.errors().stream()
+          read.errors().stream()
               .map(error -> file + ": " + error.pointer() + " " + error.detail())
               .collect(Collectors.joining("\n")));
     }
-    return facts;
+    return read.facts();
   }
 
   private String role(Pack pack) {

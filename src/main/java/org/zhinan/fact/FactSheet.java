@@ -100,6 +100,13 @@ public final class FactSheet {
     return copy;
   }
 
+  /** The sheet in which the list may have members that nobody named. */
+  public FactSheet withOpen(FactPath list) {
+    FactSheet copy = copy();
+    copy.complete.remove(list);
+    return copy;
+  }
+
   public FactSheet withAskedUnknown(FactPath path) {
     FactSheet copy = copy();
     copy.values.remove(path);

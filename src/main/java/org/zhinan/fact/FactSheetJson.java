@@ -39,34 +39,41 @@ public final class FactSheetJson {
 
   /** Reads and checks; absent and null say nothing. */
   public static Reading read(JsonNode json, FactDictionary dictionary) {
-    return new FactSheetReader(dictionary).read(json);
+    return new FactSheetReader(dictionary, false).read(json);
   }
 
-  /** The facts with a merge patch (RFC 7396) laid over them: null forgets. */
+  /** Reads facts whose scalars are all texts, as YAML and tables have them. */
+  public static Reading readTexts(JsonNode json, FactDictionary dictionary) {
+    return new FactSheetReader(dictionary, true).read(json);
+  }
+
+  /**
+   * The facts with a merge patch (RFC 7396) laid over them: null forgets the fact, entity or member
+   * with all below it; a value, a range and {@code unknown} stand in for what was there, whole;
+   * {@code complete} names the closed lists anew. When there are errors the facts are as before.
+   */
   public static Reading patch(FactSheet facts, JsonNode patch, FactDictionary dictionary) {
-    return read(merge(write(facts), patch), dictionary);
+    FactSheetReader reader = new FactSheetReader(dictionary, false);
+    Reading read = reader.read(patch);
+    if (!read.errors().isEmpty()) {
+      return new Reading(facts, read.errors());
+    }
+    FactSheet patched = patch.has(COMPLETE) ? opened(facts) : facts;
+    for (FactPath path : reader.forgotten()) {
+      patched = patched.without(path);
+    }
+    for (FactPath path : read.facts().askedUnknown()) {
+      patched = patched.without(path);
+    }
+    return new Reading(patched.overlaid(read.facts()), List.of());
   }
 
-  private static JsonNode merge(JsonNode target, JsonNode patch) {
-    if (!patch.isObject()) {
-      return patch;
+  private static FactSheet opened(FactSheet facts) {
+    FactSheet opened = facts;
+    for (FactPath list : facts.completeLists()) {
+      opened = opened.withOpen(list);
     }
-    ObjectNode merged =
-        target.isObject()
-            ? ((ObjectNode) target).deepCopy()
-            : JsonNodeFactory.instance.objectNode();
-    patch
-        .properties()
-        .forEach(
-            e -> {
-              if (e.getValue().isNull()) {
-                merged.remove(e.getKey());
-              } else {
-                JsonNode old = merged.path(e.getKey());
-                merged.set(e.getKey(), merge(old, e.getValue()));
-              }
-            });
-    return merged;
+    return opened;
   }
 
   public static ObjectNode write(FactSheet facts) {

@@ -5,19 +5,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** Reads facts from the wire against the dictionary, and tells everything that is wrong at once. */
+/**
+ * Reads facts from the wire against the dictionary, and tells everything that is wrong at once. Of
+ * what is null it keeps the paths, for whoever reads a patch.
+ */
 final class FactSheetReader {
 
-  private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
-
   private final FactDictionary dictionary;
+  private final boolean texts;
   private final List<FactSheetJson.Error> errors = new ArrayList<>();
+  private final List<FactPath> forgotten = new ArrayList<>();
   private FactSheet facts = FactSheet.EMPTY;
 
-  FactSheetReader(FactDictionary dictionary) {
+  /**
+   * @param texts whether scalars are all texts, as YAML of ours has them
+   */
+  FactSheetReader(FactDictionary dictionary, boolean texts) {
     this.dictionary = dictionary;
+    this.texts = texts;
   }
 
   FactSheetJson.Reading read(JsonNode json) {
@@ -28,6 +34,11 @@ final class FactSheetReader {
       wrong("", "must be an object of " + names(dictionary.root()));
     }
     return new FactSheetJson.Reading(facts, errors);
+  }
+
+  /** What was null in the text read last, in its order. */
+  List<FactPath> forgotten() {
+    return forgotten;
   }
 
   private void entity(JsonNode json, Optional<FactPath> at, EntityType type, String pointer) {
@@ -56,19 +67,22 @@ final class FactSheetReader {
 
   private void field(JsonNode json, FactPath path, FactField field, String pointer) {
     if (json.isNull()) {
-      return;
-    }
-    if (isUnknown(json)) {
+      forgotten.add(path);
+    } else if (isUnknown(json)) {
       facts = facts.withAskedUnknown(path);
     } else if (field.type() instanceof FactType.One one) {
       entity(json, Optional.of(path), dictionary.type(one.entityType()), pointer);
     } else if (field.type() instanceof FactType.Many many) {
       members(json, path, dictionary.type(many.entityType()), pointer);
     } else {
-      WireValue.Read read = WireValue.read(json, field.type());
+      WireValue.Read read = WireValue.read(scalar(json, field.type()), field.type());
       read.value().ifPresent(value -> facts = facts.with(path, value));
       read.error().ifPresent(detail -> wrong(pointer, detail));
     }
+  }
+
+  private JsonNode scalar(JsonNode json, FactType type) {
+    return texts ? ScalarTexts.typed(json, type) : json;
   }
 
   private static boolean isUnknown(JsonNode json) {
@@ -82,13 +96,20 @@ final class FactSheetReader {
     }
     for (Map.Entry<String, JsonNode> entry : json.properties()) {
       String below = pointer + "/" + escaped(entry.getKey());
-      if (!KEY.matcher(entry.getKey()).matches()) {
+      if (!FactPath.isStep(entry.getKey())) {
         wrong(below, "a member's key begins with a letter and holds letters, digits, _ and -");
-      } else if (!entry.getValue().isNull()) {
-        FactPath member = list.child(entry.getKey());
-        facts = facts.withMember(member);
-        entity(entry.getValue(), Optional.of(member), type, below);
+      } else {
+        member(entry.getValue(), list.child(entry.getKey()), type, below);
       }
+    }
+  }
+
+  private void member(JsonNode json, FactPath member, EntityType type, String pointer) {
+    if (json.isNull()) {
+      forgotten.add(member);
+    } else {
+      facts = facts.withMember(member);
+      entity(json, Optional.of(member), type, pointer);
     }
   }
 

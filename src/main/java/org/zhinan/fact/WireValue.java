@@ -89,8 +89,9 @@ final class WireValue {
     BigDecimal max = bound(json, "max");
     BigDecimal low = min == null ? bound(json, "above") : min;
     BigDecimal high = max == null ? bound(json, "below") : max;
+    boolean twice = min != null && json.has("above") || max != null && json.has("below");
     try {
-      return json.isEmpty()
+      return json.isEmpty() || twice
           ? Optional.empty()
           : Optional.of(new NumberRange(low, min != null, high, max != null));
     } catch (IllegalArgumentException holdsNoNumber) {

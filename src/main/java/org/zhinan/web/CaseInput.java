@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.zhinan.fact.FactSheet;
-import org.zhinan.fact.WireFacts;
-import org.zhinan.fact.WireFactsReader;
+import org.zhinan.fact.FactSheetJson;
 import org.zhinan.pack.Pack;
 import org.zhinan.pack.Role;
 import org.zhinan.rule.Scope;
@@ -77,13 +76,13 @@ record CaseInput(
   private static FactSheet facts(Input input, Pack pack) {
     return input
         .find("facts")
-        .map(node -> WireFactsReader.read(node, pack.facts()))
+        .map(node -> FactSheetJson.read(node, pack.facts()))
         .map(
             read -> {
-              for (WireFacts.Error error : read.errors()) {
+              for (FactSheetJson.Error error : read.errors()) {
                 input.error("/facts" + error.pointer(), error.detail());
               }
-              return read.sheet();
+              return read.facts();
             })
         .orElse(FactSheet.EMPTY);
   }

@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.zhinan.fact.FactSheet;
-import org.zhinan.fact.WireFactsReader;
-import org.zhinan.fact.WireFactsWriter;
+import org.zhinan.fact.FactSheetJson;
 import org.zhinan.pack.Pack;
 import org.zhinan.pack.UnknownCall;
 import org.zhinan.rule.Determination;
@@ -25,7 +24,7 @@ record KeptDetermination(JsonNode kept) {
 
   static String write(Determination made) {
     ObjectNode node = Json.MAPPER.createObjectNode().put("determinationId", made.id());
-    node.set("facts", WireFactsWriter.write(made.facts()));
+    node.set("facts", FactSheetJson.write(made.facts()));
     node.set("directions", Json.MAPPER.valueToTree(made.scope().directions()));
     node.put("role", made.scope().role()).put("asOf", made.asOf().toString());
     node.set("pack", Json.MAPPER.valueToTree(made.pack()));
@@ -62,7 +61,7 @@ record KeptDetermination(JsonNode kept) {
 
   private boolean isReproduced(Desk desk) {
     Pack pack = desk.pack();
-    FactSheet facts = WireFactsReader.read(kept.path("facts"), pack.facts()).sheet();
+    FactSheet facts = FactSheetJson.read(kept.path("facts"), pack.facts()).facts();
     List<String> directions = new ArrayList<>();
     kept.path("directions").forEach(code -> directions.add(code.asText()));
     Scope scope = new Scope(directions, kept.path("role").asText());

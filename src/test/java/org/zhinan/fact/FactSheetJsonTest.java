@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhinan.base.CanonicalJson;
 import org.zhinan.rule.Seedlings;
 
@@ -56,6 +57,10 @@ class FactSheetJsonTest {
           {'leader':{'doctor':'yes'}}       # /leader/doctor    # must be true or false
           {'leader':{'months':-1}}          # /leader/months    # must be at least 0 and at most 100 count
           {'leader':{'months':{'min':9,'max':2}}} # /leader/months # must be a number in count, or a range
+          {'leader':{'months':{'min':1,'above':2}}} # /leader/months # must be a number in count, or a range
+          {'leader':{'months':{}}}          # /leader/months    # must be a number in count, or a range
+          {'leader':{'born':1970}}          # /leader/born      # must be a day, month or year
+          {'complete':['a..b']}             # /complete/0       # "a..b" is no list
           {'partners':[]}                   # /partners         # stable key for each member
           {'partners':{'1/x':{}}}           # /partners/1~1x    # begins with a letter
           {'complete':['lead']}             # /complete/0       # "lead" is no list
@@ -74,14 +79,89 @@ class FactSheetJsonTest {
   }
 
   @Test
-  void a_patch_lays_over_and_null_forgets() {
-    FactSheet before = read("{'leader':{'doctor':true,'born':'1960'},'partners':{'p':{}}}").facts();
-    FactSheet after =
-        FactSheetJson.patch(
-                before,
-                json("{'leader':{'doctor':null,'born':{'unknown':true}},'partners':{'p':null}}"),
-                Seedlings.FACTS)
-            .facts();
-    assertThat(after).isEqualTo(read("{'leader':{'born':{'unknown':true}}}").facts());
+  void all_errors_are_told_at_once_in_their_order() {
+    assertThat(read("{'x':1,'lead':{'y':1,'legal':3}}").errors())
+        .extracting(FactSheetJson.Error::pointer)
+        .containsExactly("/x", "/lead/y", "/lead/legal");
+  }
+
+  @Test
+  void a_list_is_closed_only_when_it_says_so_and_an_empty_closed_one_means_none() {
+    FactSheet open = read("{'partners':{'p1':{}}}").facts();
+    FactSheet none = read("{'partners':{},'complete':['partners']}").facts();
+    FactPath partners = FactPath.of("partners");
+
+    assertThat(open.listKeys(partners)).containsExactly("p1");
+    assertThat(open.isComplete(partners)).isFalse();
+    assertThat(none.listKeys(partners)).isEmpty();
+    assertThat(none.isComplete(partners)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{'leader':{'months':100}}",
+        "{'leader':{'months':{'min':2,'max':3}}}",
+        "{'leader':{'months':{'above':2}}}",
+        "{'leader':{'months':{'below':0.5}}}",
+        "{'leader':{'born':'../2019-08-30'}}"
+      })
+  void what_is_written_is_what_was_read(String wire) {
+    assertThat(FactSheetJson.write(read(wire).facts())).hasToString(wire.replace('\'', '"'));
+  }
+
+  @Test
+  void texts_stand_for_the_values_that_they_spell() {
+    String texts =
+        "{'leader':{'doctor':'true','born':'1970','months':{'min':'2'}},"
+            + "'lead':{'country':{'unknown':'true'}}}";
+    String typed = texts.replace("'true'", "true").replace("'2'", "2");
+
+    assertThat(FactSheetJson.readTexts(json(texts), Seedlings.FACTS).facts())
+        .isEqualTo(read(typed).facts());
+    assertThat(FactSheetJson.readTexts(json("{'leader':{'months':'x'}}"), Seedlings.FACTS).errors())
+        .extracting(FactSheetJson.Error::pointer)
+        .containsExactly("/leader/months");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          {'leader':{'doctor':true,'born':'1960'}} # {'leader':{'doctor':null}}           # {'leader':{'born':'1960'}}
+          {'leader':{'born':'1960'}}               # {'leader':{'born':'1961'}}           # {'leader':{'born':'1961'}}
+          {'leader':{'born':'1960'}}               # {'leader':{'born':{'unknown':true}}} # {'leader':{'born':{'unknown':true}}}
+          {'leader':{'born':{'unknown':true}}}     # {'leader':{'born':'1960'}}           # {'leader':{'born':'1960'}}
+          {'leader':{'months':{'min':1,'max':3}}}  # {'leader':{'months':{'min':2}}}      # {'leader':{'months':{'min':2}}}
+          {'leader':{'months':{'min':1}}}          # {'leader':{'months':{'unknown':true}}} # {'leader':{'months':{'unknown':true}}}
+          {'leader':{'born':'1960'},'lead':{}}     # {'leader':null}                      # {}
+          {'partners':{'p':{'country':'JP'}}}      # {'partners':{'p':null,'q':{}}}       # {'partners':{'q':{}}}
+          {'partners':{},'complete':['partners']}  # {'partners':{'q':{}}}                # {'partners':{'q':{}},'complete':['partners']}
+          {'partners':{},'complete':['partners']}  # {'complete':[]}                      # {}
+          {'partners':{},'complete':['partners']}  # {'complete':null}                    # {}
+          {'partners':{'p':{}}}                    # {'complete':['partners']}            # {'partners':{'p':{}},'complete':['partners']}
+          """)
+  void a_patch_lays_over_and_null_forgets(String before, String patch, String after) {
+    FactSheetJson.Reading patched =
+        FactSheetJson.patch(read(before).facts(), json(patch), Seedlings.FACTS);
+
+    assertThat(patched.errors()).isEmpty();
+    assertThat(patched.facts()).isEqualTo(read(after).facts());
+  }
+
+  @Test
+  void a_patch_with_an_error_changes_nothing() {
+    FactSheet before = read("{'leader':{'doctor':true}}").facts();
+
+    FactSheetJson.Reading patched =
+        FactSheetJson.patch(before, json("{'leader':{'doctor':null,'age':null}}"), Seedlings.FACTS);
+
+    assertThat(patched.facts()).isEqualTo(before);
+    assertThat(patched.errors())
+        .extracting(FactSheetJson.Error::pointer)
+        .containsExactly("/leader/age");
   }
 }

@@ -24,8 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhinan.fact.FactSheet;
-import org.zhinan.fact.WireFacts;
-import org.zhinan.fact.WireFactsReader;
+import org.zhinan.fact.FactSheetJson;
 import org.zhinan.pack.Pack;
 import org.zhinan.pack.Packs;
 import org.zhinan.rule.Condition;
@@ -103,11 +102,12 @@ class CallConditionsTest {
   }
 
   private static List<Finding> decide(JsonNode line) {
-    WireFacts facts = WireFactsReader.read(line.get("facts"), PACK.rules().vocabulary().facts());
+    FactSheetJson.Reading facts =
+        FactSheetJson.read(line.get("facts"), PACK.rules().vocabulary().facts());
     assertThat(facts.errors()).isEmpty();
     List<String> directions =
         line.has("direction") ? List.of(line.get("direction").asText()) : List.of();
-    return decide(facts.sheet(), new Scope(directions, line.path("role").asText("lead")));
+    return decide(facts.facts(), new Scope(directions, line.path("role").asText("lead")));
   }
 
   private static List<Finding> decide(FactSheet facts, Scope scope) {
