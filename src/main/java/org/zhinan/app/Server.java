@@ -9,6 +9,7 @@ import org.zhinan.web.Assets;
 import org.zhinan.web.CallRoutes;
 import org.zhinan.web.Calls;
 import org.zhinan.web.ChatRoutes;
+import org.zhinan.web.ChecklistRoutes;
 import org.zhinan.web.ConversationRoutes;
 import org.zhinan.web.DeterminationRoutes;
 import org.zhinan.web.HealthRoutes;
@@ -58,6 +59,7 @@ final class Server implements Workplace.Serving {
         new HealthRoutes(database::ready),
         new Assets(),
         new CallRoutes(calls, clock),
+        new ChecklistRoutes(calls),
         new SearchRoutes(calls),
         new DeterminationRoutes(calls, store, clock),
         new ChatRoutes(calls, store, turns, clock),

@@ -65,6 +65,11 @@ final class ConditionsFiles {
     return conditions;
   }
 
+  /** The ids that were read, of conditions that were refused too. */
+  Set<String> ids() {
+    return places.keySet();
+  }
+
   private Optional<Condition> condition(YamlNode node) {
     node.allow(KEYS);
     String id = Values.id(node.get("id")).orElse("unnamed");
@@ -78,8 +83,8 @@ final class ConditionsFiles {
     Optional<YamlNode> appliesNode = node.find("applies");
     Optional<Expr> applies = appliesNode.flatMap(expressions::condition);
     Optional<Expr> require = expressions.condition(node.get("require"));
-    Set<String> directions = directions(node);
-    Set<String> roles = references(node.find("roles"), "role", named.roleCodes());
+    Set<String> directions = named.directionsOf(node);
+    Set<String> roles = Named.references(node.find("roles"), "role", named.roleCodes());
     Set<String> topics = named.facts().topics(node.find("topics"));
     Optional<ConditionKind> kind = Values.oneOf(node.get("kind"), KINDS);
     Optional<Force> force = Values.oneOf(node.get("force"), FORCES);
@@ -103,28 +108,5 @@ final class ConditionsFiles {
             overrides,
             must,
             remedy));
-  }
-
-  private Set<String> directions(YamlNode node) {
-    Set<String> codes =
-        new LinkedHashSet<>(
-            references(node.find("directions"), "direction", named.directions().keySet()));
-    Optional<YamlNode> part = node.find("part");
-    if (part.isPresent() && Values.isKnown(part.get(), "group of directions", named.prefixes())) {
-      String prefix = part.get().text() + "-";
-      named.directions().keySet().stream().filter(d -> d.startsWith(prefix)).forEach(codes::add);
-    }
-    return codes;
-  }
-
-  private static Set<String> references(Optional<YamlNode> node, String what, Set<String> known) {
-    List<YamlNode> nodes = node.map(YamlNode::list).orElse(List.of());
-    Set<String> codes = new LinkedHashSet<>();
-    for (YamlNode one : nodes) {
-      if (Values.isKnown(one, what, known)) {
-        codes.add(one.text());
-      }
-    }
-    return codes;
   }
 }

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * Which files a pack may hold: a file that nobody reads is a mistyped name. Some belong to the
- * readers of other packages (words, cases, papers, steps, coverage).
+ * readers of other packages (words, cases).
  */
 final class KnownFiles {
 
@@ -17,8 +17,8 @@ final class KnownFiles {
           ReadingsFile.NAME,
           DefinitionsFile.NAME,
           "lexicon.yaml",
-          "papers.yaml",
-          "steps.yaml",
+          PapersFile.NAME,
+          StepsFile.NAME,
           "coverage.yaml");
   private static final Set<String> FOLDERS = Set.of("conditions", "lexicon", "cases");
 

@@ -17,6 +17,7 @@ import org.zhinan.rule.RuleBook;
  * @param topics what a question can be about, with its words; empty when the pack does not list
  *     them
  * @param directions by code, in the guideline's order; at least one
+ * @param checklist papers and steps of all directions
  */
 public record Pack(
     PackInfo info,
@@ -24,7 +25,8 @@ public record Pack(
     RuleBook rules,
     List<Role> roles,
     Map<String, LocalText> topics,
-    Map<String, Direction> directions) {
+    Map<String, Direction> directions,
+    Checklist checklist) {
 
   public Pack {
     roles = List.copyOf(roles);
@@ -66,5 +68,14 @@ public record Pack(
 
   public List<Direction> listDirections() {
     return List.copyOf(directions.values());
+  }
+
+  /**
+   * What an application in one direction hands in, and its way.
+   *
+   * @throws UnknownDirection when the call has no such direction
+   */
+  public Checklist getChecklist(String direction) {
+    return checklist.of(getDirection(direction).code(), guideline);
   }
 }

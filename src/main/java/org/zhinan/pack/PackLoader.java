@@ -3,9 +3,10 @@ package org.zhinan.pack;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhinan.guideline.Guideline;
 import org.zhinan.pack.yaml.Problem;
-import org.zhinan.rule.RuleBook;
 
 /** Turns the files of one pack into the pack, or into everything that is wrong with them. */
 public final class PackLoader {
@@ -41,8 +42,23 @@ public final class PackLoader {
             new SourceChecks(text, directionsFile.schema(), directions, info.parts())
                 .run(packFile.checks()));
     Named named = new Named(info, facts, facts.roles(), directionsFile.schema(), directions);
-    RuleBook rules = new RulesReader(files, named, cites, guideline).read();
+    RulesReader.Rules rules = new RulesReader(files, named, cites, guideline).read();
     Guideline text = guideline.orElseGet(() -> new Guideline("", List.of()));
-    return new Pack(info, text, rules, named.roles(), facts.topics(), directions);
+    return new Pack(
+        info,
+        text,
+        rules.book(),
+        named.roles(),
+        facts.topics(),
+        directions,
+        checklist(files, named, cites, rules));
+  }
+
+  private static Checklist checklist(
+      PackFiles files, Named named, CiteReader cites, RulesReader.Rules rules) {
+    List<Step> steps = new StepsFile(named, cites).read(files.optional(StepsFile.NAME));
+    Set<String> ids = steps.stream().map(Step::id).collect(Collectors.toSet());
+    PapersFile papers = new PapersFile(named, cites, rules.expressions(), ids, rules.conditions());
+    return new Checklist(papers.read(files.optional(PapersFile.NAME)), steps);
   }
 }

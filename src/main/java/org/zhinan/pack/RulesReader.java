@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.zhinan.guideline.ClauseId;
 import org.zhinan.guideline.Guideline;
 import org.zhinan.rule.Condition;
@@ -31,7 +32,15 @@ final class RulesReader {
     this.guideline = guideline;
   }
 
-  RuleBook read() {
+  /**
+   * What decides, and what refers to it.
+   *
+   * @param expressions reads further expressions over the same names
+   * @param conditions the ids of all conditions, those included that were refused
+   */
+  record Rules(RuleBook book, ExpressionReader expressions, Set<String> conditions) {}
+
+  Rules read() {
     Map<String, Parameter> parameters = parameters();
     Map<String, Reading> readings = new ReadingsFile(cites).read(files.optional(ReadingsFile.NAME));
     Vocabulary vocabulary =
@@ -39,24 +48,24 @@ final class RulesReader {
             named.facts().dictionary(), types(parameters), named.schema(), readings.keySet());
     DefinitionsFile definitions =
         new DefinitionsFile(files.optional(DefinitionsFile.NAME), vocabulary, cites);
-    return new RuleBook(
-        new PackRef(named.info().call(), named.info().version(), files.source().sha256()),
-        vocabulary,
-        conditions(new ExpressionReader(definitions.expressions())),
-        definitions.definitions(),
-        readings,
-        parameters,
-        named.directionData());
+    ExpressionReader expressions = new ExpressionReader(definitions.expressions());
+    ConditionsFiles conditions = new ConditionsFiles(named, cites, expressions);
+    List<Condition> read = printed(conditions.read(files.folder(ConditionsFiles.FOLDER)));
+    RuleBook book =
+        new RuleBook(
+            new PackRef(named.info().call(), named.info().version(), files.source().sha256()),
+            vocabulary,
+            read,
+            definitions.definitions(),
+            readings,
+            parameters,
+            named.directionData());
+    return new Rules(book, expressions, conditions.ids());
   }
 
   private Map<String, Parameter> parameters() {
     DataTypes types = new DataTypes(named.facts().enumerations());
     return new ParametersFile(types, cites).read(files.optional(ParametersFile.NAME));
-  }
-
-  private List<Condition> conditions(ExpressionReader expressions) {
-    ConditionsFiles reader = new ConditionsFiles(named, cites, expressions);
-    return printed(reader.read(files.folder(ConditionsFiles.FOLDER)));
   }
 
   /** In the order in which the guideline prints them first. */

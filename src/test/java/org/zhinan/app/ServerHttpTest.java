@@ -80,6 +80,19 @@ class ServerHttpTest {
   }
 
   @Test
+  void a_direction_has_a_checklist_of_papers_steps_and_dates_each_with_its_clause() {
+    JsonNode checklist = http.get(CALL + "/directions/A1-2.5/checklist").json();
+
+    assertThat(checklist.path("papers").findValuesAsText("id")).contains("lab-plan");
+    assertThat(checklist.path("steps").findValuesAsText("id")).contains("recommendation");
+    assertThat(checklist.path("dates").findValuesAsText("at"))
+        .containsExactly(
+            "2020-11-27T16:00:00+08:00", "2020-12-04T16:00:00+08:00", "2020-12-29T23:59:59+08:00");
+    assertThat(checklist.path("dates").get(1).path("citations").get(0).path("clauseId").asText())
+        .isEqualTo("n.4.2");
+  }
+
+  @Test
   void clauses_are_found_by_words() {
     JsonNode hits = http.get("/api/v1/search?q=%E4%BC%81%E4%B8%9A&k=3").json().path("hits");
 
@@ -155,6 +168,7 @@ class ServerHttpTest {
   @CsvSource({
     "/api/v1/calls/none, 404",
     "/api/v1/calls/guokefazi-2020-250/clauses/none, 404",
+    "/api/v1/calls/guokefazi-2020-250/directions/A9-9.9/checklist, 404",
     "/api/v1/calls/guokefazi-2020-250/clauses/NO_ID, 404",
     "/guideline/none, 404",
     "/api/v1/determinations/sha256:0, 404",

@@ -18,6 +18,7 @@ import org.zhinan.guideline.Clause;
 import org.zhinan.guideline.ClauseId;
 import org.zhinan.guideline.ClauseKind;
 import org.zhinan.guideline.Guideline;
+import org.zhinan.pack.Checklist;
 import org.zhinan.pack.Contact;
 import org.zhinan.pack.Direction;
 import org.zhinan.pack.Pack;
@@ -65,7 +66,7 @@ final class SmallCall {
   private SmallCall() {}
 
   static Pack pack() {
-    return new Pack(info(), GUIDELINE, rules(), roles(), Map.of(), directions());
+    return new Pack(info(), GUIDELINE, rules(), roles(), Map.of(), directions(), Checklist.EMPTY);
   }
 
   /** The texts as they are shipped. */
