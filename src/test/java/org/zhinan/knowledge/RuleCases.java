@@ -1,0 +1,71 @@
+package org.zhinan.knowledge;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhinan.fact.FactSheetJson;
+import org.zhinan.pack.Pack;
+import org.zhinan.pack.Packs;
+import org.zhinan.rule.Scope;
+
+/** The call that is shipped, and the cases of its rules. */
+public final class RuleCases {
+
+  public static final Pack PACK =
+      Packs.load(Optional.of(Path.of("knowledge")), Optional.empty()).getPack("guokefazi-2020-250");
+  public static final LocalDate AS_OF = LocalDate.of(2020, 10, 20);
+
+  private static final Path FOLDER = Path.of("src/test/resources/statuses");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private RuleCases() {}
+
+  public static List<RuleCase> list() {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files
+          .filter(f -> f.toString().endsWith(".jsonl"))
+          .sorted()
+          .flatMap(f -> read(f).stream())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<RuleCase> read(Path file) {
+    try {
+      List<RuleCase> cases = new ArrayList<>();
+      int number = 0;
+      for (String line : Files.readAllLines(file)) {
+        number++;
+        cases.add(read(file.getFileName() + ":" + number, JSON.readTree(line)));
+      }
+      return cases;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static RuleCase read(String where, JsonNode line) {
+    FactSheetJson.Reading facts = FactSheetJson.read(line.get("facts"), PACK.facts());
+    if (!facts.errors().isEmpty()) {
+      throw new IllegalArgumentException(where + ": " + facts.errors());
+    }
+    List<String> directions =
+        line.has("direction") ? List.of(line.get("direction").asText()) : List.of();
+    Scope scope = new Scope(directions, line.path("role").asText("lead"));
+    Map<String, String> expect = new LinkedHashMap<>();
+    line.get("expect").properties().forEach(e -> expect.put(e.getKey(), e.getValue().asText()));
+    return new RuleCase(where, facts.facts(), scope, AS_OF, expect);
+  }
+}
