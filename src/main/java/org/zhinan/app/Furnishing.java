@@ -2,6 +2,7 @@ package org.zhinan.app;
 
 import java.util.List;
 import org.zhinan.dialogue.Advisor;
+import org.zhinan.dialogue.Desk;
 import org.zhinan.dialogue.Matching;
 import org.zhinan.dialogue.VerdictViews;
 import org.zhinan.pack.Pack;
@@ -14,7 +15,6 @@ import org.zhinan.retrieval.ClauseSearch;
 import org.zhinan.retrieval.lucene.LuceneClauseSearch;
 import org.zhinan.rule.Decider;
 import org.zhinan.understanding.GrammarReader;
-import org.zhinan.web.Desk;
 
 /** Puts together what a call is answered with, from the files of its pack. */
 final class Furnishing {
@@ -36,13 +36,9 @@ final class Furnishing {
     return Packs.load(config.knowledge(), config.call());
   }
 
-  ClauseSearch search(Pack pack) {
-    return search(pack, wording(pack));
-  }
-
   Desk desk(Pack pack) {
     Wording wording = wording(pack);
-    ClauseSearch search = search(pack, wording);
+    ClauseSearch search = LuceneClauseSearch.over(pack.guideline(), wording.synonyms());
     Decider decider = new Decider();
     GrammarReader reader =
         new GrammarReader(wording.grammar(), pack.facts(), pack.defaultRole().code());
@@ -53,10 +49,6 @@ final class Furnishing {
         new VerdictViews(pack, wording.replies()),
         new Matching(pack, decider),
         new Advisor(pack, decider, search, reader, wording.replies()));
-  }
-
-  private static ClauseSearch search(Pack pack, Wording wording) {
-    return LuceneClauseSearch.over(pack.guideline(), wording.synonyms());
   }
 
   private Wording wording(Pack pack) {

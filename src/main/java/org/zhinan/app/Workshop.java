@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.zhinan.cli.CannotRun;
 import org.zhinan.cli.Workplace;
+import org.zhinan.dialogue.Desk;
 import org.zhinan.pack.Pack;
 import org.zhinan.pack.PackSource;
 import org.zhinan.pack.Packs;
-import org.zhinan.retrieval.ClauseSearch;
 
 /** Fills the commands' port with the real parts. */
 final class Workshop implements Workplace {
@@ -37,8 +37,8 @@ final class Workshop implements Workplace {
   }
 
   @Override
-  public ClauseSearch openSearch(Map<String, String> settings, Pack pack) {
-    return furnishing(settings).search(pack);
+  public Desk openDesk(Map<String, String> settings, Pack pack) {
+    return furnishing(settings).desk(pack);
   }
 
   @Override

@@ -1,50 +1,50 @@
 package org.zhinan.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhinan.dialogue.Desk;
 import org.zhinan.fact.FactSheet;
 import org.zhinan.fact.FactSheetJson;
 import org.zhinan.pack.Pack;
-import org.zhinan.rule.Decider;
 import org.zhinan.rule.Determination;
 import org.zhinan.rule.Overall;
-import org.zhinan.rule.Scope;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** Decides a case from a file of facts; falls short when no direction of it is open. */
+/**
+ * Decides a case from a file of facts, or every row of a table. Falls short when no direction of
+ * the case is open, or when a row cannot be read.
+ */
 @Command(name = "check", description = "Decides on the facts in a file, with the trace.")
 final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final Settings settings = new Settings();
+  @Mixin private final ScopeOptions scope = new ScopeOptions();
+  @Mixin private final AsOfOption asOf = new AsOfOption();
+  @Mixin private final ColorOption color = new ColorOption();
+  @Mixin private final Output output = new Output();
 
-  @Parameters(paramLabel = "FILE", description = "Facts as YAML or JSON.")
-  private Path file = Path.of("facts.yaml");
+  @Parameters(arity = "0..1", paramLabel = "FILE", description = "Facts as YAML or JSON.")
+  private @Nullable Path file;
 
-  @Option(names = "--direction", paramLabel = "CODE", description = "May be given repeatedly.")
-  private List<String> directions = List.of();
+  @Option(
+      names = "--batch",
+      paramLabel = "TABLE",
+      description = "Applicants as CSV, one a row; columns are paths of facts.")
+  private @Nullable Path table;
 
-  @Option(names = "--role", paramLabel = "ROLE", description = "The role; the call's default.")
-  private @Nullable String role;
-
-  @Option(names = "--as-of", paramLabel = "DATE", description = "The as-of date; today.")
-  private @Nullable String asOf;
+  @Option(names = "--locale", paramLabel = "TAG", description = "The language; zh-CN.")
+  private Locale locale = Locale.SIMPLIFIED_CHINESE;
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
-  @Spec private @Nullable CommandSpec spec;
   private final Workplace workplace;
 
   CheckCommand(Workplace workplace) {
@@ -54,20 +54,48 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Pack pack = settings.pack(workplace);
-    directions.forEach(pack::getDirection);
-    FactSheet facts = facts(pack);
-    Determination made =
-        new Decider().decide(pack.rules(), facts, new Scope(directions, role(pack)), date(pack));
-    PrintWriter out = Output.of(spec);
-    DeterminationText text = new DeterminationText(pack, made);
-    out.println(json ? Output.json(text.json()) : text.plain());
+    try (Desk desk = workplace.openDesk(settings.given(), pack)) {
+      if (file != null && table == null) {
+        return checkFile(desk, file);
+      }
+      if (table != null && file == null && !json) {
+        return checkTable(desk, table);
+      }
+      throw new WrongUsage("Give a file of facts, or --batch with a table, which has no --json.");
+    }
+  }
+
+  private int checkTable(Desk desk, Path csv) {
+    TableFile read = TableFile.read(csv);
+    Columns columns = new Columns(read.columns(), desk.pack().facts());
+    VerdictSheet sheet = new VerdictSheet(columns, (facts, codes) -> decide(desk, facts, codes));
+    output.print(sheet.header());
+    for (Csv.Row row : read.rows()) {
+      sheet.lines(row).forEach(output::print);
+    }
+    sheet.errors().forEach(error -> output.warn(csv + ":" + error));
+    return sheet.errors().isEmpty() ? ExitCode.FINE : ExitCode.FALLS_SHORT;
+  }
+
+  private int checkFile(Desk desk, Path facts) {
+    Determination made = decide(desk, read(facts, desk.pack()), List.of());
+    if (json) {
+      output.printJson(new DeterminationJson(desk.pack(), made).view());
+    } else {
+      output.print(new DeterminationText(desk, made, locale, color.palette()).plain());
+    }
     boolean open = made.results().stream().anyMatch(r -> r.overall() != Overall.INELIGIBLE);
     return open ? ExitCode.FINE : ExitCode.FALLS_SHORT;
   }
 
-  private FactSheet facts(Pack pack) {
-    JsonNode tree = FactsFileReader.read(file);
-    FactSheetJson.Reading read = FactSheetJson.readTexts(tree, pack.facts());
+  private Determination decide(Desk desk, FactSheet facts, List<String> directions) {
+    Pack pack = desk.pack();
+    return desk.decider()
+        .decide(pack.rules(), facts, scope.scope(pack, directions), asOf.day(workplace, pack));
+  }
+
+  private static FactSheet read(Path file, Pack pack) {
+    FactSheetJson.Reading read = FactSheetJson.readTexts(FactsFileReader.read(file), pack.facts());
     if (!read.errors().isEmpty()) {
       throw new WrongUsage(
           read.errors().stream()
@@ -75,28 +103,5 @@ final class CheckCommand implements Callable<Integer> {
               .collect(Collectors.joining("\n")));
     }
     return read.facts();
-  }
-
-  private String role(Pack pack) {
-    String wanted = role == null ? pack.defaultRole().code() : role;
-    if (pack.findRole(wanted).isEmpty()) {
-      throw new WrongUsage(
-          "No role \""
-              + wanted
-              + "\"; there is: "
-              + pack.roles().stream().map(r -> r.code()).collect(Collectors.joining(", "))
-              + ".");
-    }
-    return wanted;
-  }
-
-  private LocalDate date(Pack pack) {
-    try {
-      return asOf == null
-          ? LocalDate.ofInstant(workplace.now(), pack.info().zone())
-          : LocalDate.parse(asOf);
-    } catch (DateTimeParseException e) {
-      throw new WrongUsage("Not a date such as 2020-10-20: \"" + asOf + "\".");
-    }
   }
 }

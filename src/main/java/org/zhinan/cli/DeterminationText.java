@@ -1,12 +1,12 @@
 package org.zhinan.cli;
 
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Collectors;
+import org.zhinan.dialogue.Desk;
 import org.zhinan.fact.FactPath;
 import org.zhinan.guideline.Citation;
-import org.zhinan.pack.Pack;
 import org.zhinan.rule.Condition;
 import org.zhinan.rule.Determination;
 import org.zhinan.rule.Finding;
@@ -14,102 +14,98 @@ import org.zhinan.rule.Result;
 import org.zhinan.rule.Status;
 import org.zhinan.rule.Trace;
 
-/** A determination with its trace, for the eye and for programs. */
-record DeterminationText(Pack pack, Determination made) {
+/**
+ * A determination for the eye: what stands in the way first, each condition with its sentence, its
+ * clauses and its trace.
+ */
+final class DeterminationText {
+
+  private static final List<Status> ORDER =
+      List.of(Status.VIOLATED, Status.CONFIRM, Status.UNKNOWN, Status.SATISFIED);
+  private static final String INDENT = "      ";
+
+  private final Desk desk;
+  private final Determination made;
+  private final Locale locale;
+  private final Palette palette;
+  private final StringBuilder text = new StringBuilder();
+
+  DeterminationText(Desk desk, Determination made, Locale locale, Palette palette) {
+    this.desk = desk;
+    this.made = made;
+    this.locale = locale;
+    this.palette = palette;
+  }
 
   String plain() {
-    StringBuilder text = new StringBuilder();
-    for (Result result : made.results()) {
-      text.append(result.direction().orElse(pack.call()))
-          .append(": ")
-          .append(lower(result.overall()))
-          .append('\n');
-      result.findings().stream()
-          .filter(finding -> finding.status() != Status.NOT_APPLICABLE)
-          .forEach(finding -> finding(finding, text));
-    }
-    return text.append(made.id()).toString();
+    made.results().forEach(this::result);
+    line(palette.quiet(made.id()));
+    return text.toString().stripTrailing();
   }
 
-  private void finding(Finding finding, StringBuilder text) {
-    String title = pack.rules().findCondition(finding.condition()).map(this::title).orElse("");
-    text.append("  ")
-        .append(lower(finding.status()))
-        .append("  ")
-        .append(finding.condition())
-        .append("  ")
-        .append(title)
-        .append('\n');
+  private void result(Result result) {
+    String overall = palette.of(result.overall(), lower(result.overall()));
+    line(palette.strong(title(result)) + ": " + overall);
+    line("  role " + made.scope().role() + ", as of " + made.asOf() + counts(result));
+    result.findings().stream()
+        .filter(finding -> finding.status() != Status.NOT_APPLICABLE)
+        .sorted(Comparator.comparing(finding -> ORDER.indexOf(finding.status())))
+        .forEach(this::finding);
+    if (!result.missing().isEmpty()) {
+      line("  still open: " + join(result.missing()));
+    }
+    line("");
+  }
+
+  private String title(Result result) {
+    return result
+        .direction()
+        .map(code -> code + " " + desk.pack().getDirection(code).title().in(locale))
+        .orElse(desk.pack().info().shortTitle().in(locale));
+  }
+
+  private static String counts(Result result) {
+    return result.findings().stream()
+        .collect(
+            Collectors.groupingBy(Finding::status, java.util.TreeMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(entry -> "; " + entry.getValue() + " " + lower(entry.getKey()))
+        .collect(Collectors.joining());
+  }
+
+  private void finding(Finding finding) {
+    Condition condition = desk.pack().rules().findCondition(finding.condition()).orElseThrow();
+    String status = palette.of(finding.status(), String.format("%-9s", lower(finding.status())));
+    line("  " + status + "  " + condition.id() + "  " + condition.title().in(locale));
+    line(INDENT + desk.verdicts().explain(made, finding, locale));
     for (Citation citation : finding.citations()) {
-      text.append("      ")
-          .append(citation.clause())
-          .append(": ")
-          .append(citation.quote())
-          .append('\n');
+      line(INDENT + "[" + citation.clause() + "] " + citation.quote());
     }
     if (!finding.missing().isEmpty()) {
-      text.append("      missing: ").append(texts(finding.missing())).append('\n');
+      line(INDENT + "open: " + join(finding.missing()));
     }
-    trace(finding.trace(), "      ", text);
+    if (!finding.readings().isEmpty()) {
+      line(INDENT + "left open by the text: " + String.join(", ", finding.readings()));
+    }
+    trace(finding.trace(), INDENT);
   }
 
-  private static void trace(Trace trace, String indent, StringBuilder text) {
-    text.append(indent).append(trace.label()).append(" = ").append(trace.value()).append('\n');
-    trace.parts().forEach(part -> trace(part, indent + "  ", text));
+  /** The trace without constants, which say nothing that their line does not say itself. */
+  private void trace(Trace trace, String indent) {
+    if (trace.parts().isEmpty() && trace.label().equals(trace.value())) {
+      return;
+    }
+    line(palette.quiet(indent + trace.label() + " = " + trace.value()));
+    trace.parts().forEach(part -> trace(part, indent + "  "));
   }
 
-  Map<String, Object> json() {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("determinationId", made.id());
-    json.put("asOf", made.asOf().toString());
-    json.put("role", made.scope().role());
-    json.put("pack", made.pack());
-    json.put("engine", made.engine());
-    json.put("results", made.results().stream().map(this::result).toList());
-    return json;
+  private void line(String line) {
+    text.append(line).append('\n');
   }
 
-  private Map<String, Object> result(Result result) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    result.direction().ifPresent(code -> json.put("direction", code));
-    json.put("overall", lower(result.overall()));
-    json.put("missing", texts(result.missing()));
-    json.put("findings", result.findings().stream().map(this::finding).toList());
-    return json;
-  }
-
-  private Map<String, Object> finding(Finding finding) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("condition", finding.condition());
-    json.put("title", pack.rules().findCondition(finding.condition()).map(this::title).orElse(""));
-    json.put("status", lower(finding.status()));
-    json.put("used", texts(finding.used()));
-    json.put("missing", texts(finding.missing()));
-    json.put("readings", finding.readings());
-    json.put(
-        "citations",
-        finding.citations().stream()
-            .map(c -> Map.of("clauseId", c.clause().value(), "quote", c.quote()))
-            .toList());
-    json.put("trace", trace(finding.trace()));
-    return json;
-  }
-
-  private static Map<String, Object> trace(Trace trace) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("label", trace.label());
-    json.put("value", trace.value());
-    json.put("facts", texts(trace.facts()));
-    json.put("parts", trace.parts().stream().map(DeterminationText::trace).toList());
-    return json;
-  }
-
-  private String title(Condition condition) {
-    return condition.title().zh();
-  }
-
-  private static List<String> texts(List<FactPath> paths) {
-    return paths.stream().map(FactPath::toString).toList();
+  private static String join(List<FactPath> paths) {
+    return paths.stream().map(FactPath::toString).collect(Collectors.joining(", "));
   }
 
   private static String lower(Enum<?> value) {

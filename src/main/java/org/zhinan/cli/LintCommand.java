@@ -1,6 +1,5 @@
 package org.zhinan.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,20 +10,18 @@ import org.zhinan.pack.PackLoader;
 import org.zhinan.pack.PackSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tells everything that is wrong with packs, at once; falls short when anything is. */
 @Command(name = "lint", description = "Checks knowledge packs.")
 final class LintCommand implements Callable<Integer> {
 
   @Mixin private final Settings settings = new Settings();
+  @Mixin private final Output output = new Output();
 
   @Parameters(arity = "0..1", paramLabel = "DIR", description = "One pack's folder; all packs.")
   private @Nullable Path folder;
 
-  @Spec private @Nullable CommandSpec spec;
   private final Workplace workplace;
 
   LintCommand(Workplace workplace) {
@@ -48,14 +45,13 @@ final class LintCommand implements Callable<Integer> {
   }
 
   private int lint(PackSource source) {
-    PrintWriter out = Output.of(spec);
     try {
       PackLoader.load(source);
-      out.println(source.name() + ": no errors");
+      output.print(source.name() + ": no errors");
       return 0;
     } catch (PackErrors e) {
-      e.problems().forEach(out::println);
-      out.println(source.name() + ": " + e.problems().size() + " errors");
+      e.problems().forEach(problem -> output.print(problem.toString()));
+      output.print(source.name() + ": " + e.problems().size() + " errors");
       return e.problems().size();
     }
   }

@@ -1,27 +1,25 @@
 package org.zhinan.cli;
 
-import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.zhinan.dialogue.Desk;
 import org.zhinan.pack.Pack;
-import org.zhinan.retrieval.ClauseSearch;
 import org.zhinan.retrieval.Hit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Finds clauses; falls short when none is found. */
 @Command(name = "search", description = "Finds the clauses that speak of something.")
 final class SearchCommand implements Callable<Integer> {
 
   @Mixin private final Settings settings = new Settings();
+  @Mixin private final Output output = new Output();
 
   @Parameters(paramLabel = "WORDS", description = "What to look for.")
   private String query = "";
@@ -35,7 +33,6 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
-  @Spec private @Nullable CommandSpec spec;
   private final Workplace workplace;
 
   SearchCommand(Workplace workplace) {
@@ -50,22 +47,21 @@ final class SearchCommand implements Callable<Integer> {
     Pack pack = settings.pack(workplace);
     Optional<String> within = Optional.ofNullable(direction);
     within.ifPresent(pack::getDirection);
-    try (ClauseSearch search = workplace.openSearch(settings.given(), pack)) {
-      List<Hit> hits = search.search(query, within, k);
+    try (Desk desk = workplace.openDesk(settings.given(), pack)) {
+      List<Hit> hits = desk.search().search(query, within, k);
       print(hits);
       return hits.isEmpty() ? ExitCode.FALLS_SHORT : ExitCode.FINE;
     }
   }
 
   private void print(List<Hit> hits) {
-    PrintWriter out = Output.of(spec);
     if (json) {
-      out.println(Output.json(Map.of("hits", hits.stream().map(SearchCommand::view).toList())));
+      output.printJson(Map.of("hits", hits.stream().map(SearchCommand::view).toList()));
       return;
     }
     for (Hit hit : hits) {
-      out.println(hit.clause().id() + "  " + String.join(" > ", hit.clause().path()));
-      out.println("  " + hit.clause().text().replace("\n", "\n  "));
+      output.print(hit.clause().id() + "  " + String.join(" > ", hit.clause().path()));
+      output.print("  " + hit.clause().text().replace("\n", "\n  "));
     }
   }
 

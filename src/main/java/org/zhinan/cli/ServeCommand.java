@@ -1,21 +1,19 @@
 package org.zhinan.cli;
 
-import java.io.PrintWriter;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Serves until the process is told to end; prints one line with its address when ready. */
 @Command(name = "serve", description = "Serves the advisor over HTTP.")
 final class ServeCommand implements Callable<Integer> {
 
   @Mixin private final Settings settings = new Settings();
+  @Mixin private final Output output = new Output();
 
   @Option(names = "--host", paramLabel = "HOST", description = "Listen on it; 127.0.0.1.")
   private @Nullable String host;
@@ -26,7 +24,6 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--data", paramLabel = "DIR", description = "Folder of the store; ./data.")
   private @Nullable String data;
 
-  @Spec private @Nullable CommandSpec spec;
   private final Workplace workplace;
 
   ServeCommand(Workplace workplace) {
@@ -38,9 +35,7 @@ final class ServeCommand implements Callable<Integer> {
     Workplace.Serving serving = workplace.serve(given());
     CountDownLatch ended = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> close(serving, ended), "shutdown"));
-    PrintWriter out = Output.of(spec);
-    out.println("Zhinan is ready at " + serving.address());
-    out.flush();
+    output.print("Zhinan is ready at " + serving.address());
     ended.await();
     return ExitCode.FINE;
   }

@@ -3,10 +3,10 @@ package org.zhinan.cli;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.zhinan.dialogue.Desk;
 import org.zhinan.pack.Pack;
 import org.zhinan.pack.PackSource;
 import org.zhinan.pack.Packs;
-import org.zhinan.retrieval.ClauseSearch;
 
 /**
  * What commands work on. Settings are keys and values of options that were given; what is not given
@@ -20,7 +20,8 @@ public interface Workplace {
   /** The files of those packs, checked or not. */
   List<PackSource> listSources(Map<String, String> settings);
 
-  ClauseSearch openSearch(Map<String, String> settings, Pack pack);
+  /** What one of those packs is answered with. */
+  Desk openDesk(Map<String, String> settings, Pack pack);
 
   /** The present moment; commands take their date from it. */
   Instant now();

@@ -64,6 +64,13 @@ public final class VerdictViews {
         packView(determination.pack()));
   }
 
+  /** The finding in one sentence over the facts that it rests on. */
+  public String explain(Determination made, Finding finding, Locale locale) {
+    Condition condition = pack.rules().findCondition(finding.condition()).orElseThrow();
+    FactWords words = new FactWords(pack.facts(), new Words(replies, locale));
+    return new FindingWords(words, made.facts()).explain(condition, finding);
+  }
+
   /** The best overall verdict of those of the directions. */
   public static Overall overall(Determination determination) {
     return determination.results().stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.zhinan.dialogue.Desk;
 import org.zhinan.pack.Pack;
 import org.zhinan.pack.Packs;
 
@@ -41,6 +42,6 @@ public final class Calls implements AutoCloseable {
 
   @Override
   public void close() {
-    desks.values().forEach(desk -> desk.search().close());
+    desks.values().forEach(Desk::close);
   }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.zhinan.base.AsOf;
+import org.zhinan.dialogue.Desk;
 import org.zhinan.fact.FactSheet;
 import org.zhinan.fact.FactSheetJson;
 import org.zhinan.pack.Pack;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.zhinan.dialogue.Desk;
 
 /**
  * A message to the advisor, as a client sends it.

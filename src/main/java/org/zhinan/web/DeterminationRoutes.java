@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.zhinan.conversation.Answer.MatchView;
 import org.zhinan.conversation.ConversationStore;
 import org.zhinan.conversation.VerdictView;
+import org.zhinan.dialogue.Desk;
 import org.zhinan.rule.Determination;
 import org.zhinan.rule.Finding;
 import org.zhinan.rule.ParameterOutOfPeriod;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.zhinan.dialogue.Desk;
 import org.zhinan.fact.FactSheet;
 import org.zhinan.fact.FactSheetJson;
 import org.zhinan.pack.Pack;

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhinan.dialogue.Desk;
 import org.zhinan.retrieval.Hit;
 
 /** Finds clauses. */

@@ -10,6 +10,7 @@ import org.zhinan.conversation.Conversation;
 import org.zhinan.conversation.ConversationStore;
 import org.zhinan.conversation.Turn;
 import org.zhinan.conversation.UnknownTurn;
+import org.zhinan.dialogue.Desk;
 import org.zhinan.dialogue.DialogueState;
 import org.zhinan.dialogue.DialogueStateJson;
 import org.zhinan.dialogue.Incoming;

@@ -1,4 +1,4 @@
-package org.zhinan.web;
+package org.zhinan.base;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -8,8 +8,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/** The moment that a request is answered for. */
-final class AsOf {
+/** The moment that somebody wants an answer for, as people write it. */
+public final class AsOf {
 
   private AsOf() {}
 
@@ -17,7 +17,7 @@ final class AsOf {
    * Reads a date or an instant. A date stands for its noon in the call's zone, so that the days on
    * which a window opens and closes count as open.
    */
-  static Optional<Instant> parse(String text, ZoneId zone) {
+  public static Optional<Instant> parse(String text, ZoneId zone) {
     try {
       return Optional.of(
           text.indexOf('T') < 0
