@@ -41,6 +41,7 @@ public final class Commands implements Runnable {
         .addSubcommand(new SearchCommand(workplace))
         .addSubcommand(new CheckCommand(workplace))
         .addSubcommand(new LintCommand(workplace))
+        .addSubcommand(new EvalCommand(workplace))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(utf8(out))
         .setErr(utf8(err))

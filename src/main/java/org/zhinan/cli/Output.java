@@ -2,6 +2,7 @@ package org.zhinan.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,6 +33,11 @@ final class Output {
   /** Tells what went wrong while the command goes on. */
   void warn(String text) {
     line().getErr().println(text);
+  }
+
+  /** Where a command shows how far it is. */
+  PrintWriter errors() {
+    return line().getErr();
   }
 
   private CommandLine line() {

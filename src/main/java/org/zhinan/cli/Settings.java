@@ -21,7 +21,11 @@ final class Settings {
 
   /** The pack of the call that was named, or of the default one. */
   Pack pack(Workplace workplace) {
-    Packs packs = workplace.openPacks(given());
+    return pack(workplace.openPacks(given()));
+  }
+
+  /** The same, of packs that are open. */
+  Pack pack(Packs packs) {
     return call == null ? packs.getDefault() : packs.getPack(call);
   }
 

@@ -63,6 +63,7 @@ public final class Advisor {
     return new Outcome(
         views.answer(incoming, understood, merged, replies),
         remember(merged.state(), asked, replies),
+        understood,
         replies.stream().flatMap(r -> r.determination().stream()).toList());
   }
 
