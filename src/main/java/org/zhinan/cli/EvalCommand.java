@@ -65,7 +65,7 @@ final class EvalCommand implements Callable<Integer> {
     try {
       return CaseFiles.read(files);
     } catch (BadCases e) {
-      throw new WrongUsage(e.getMessage());
+      throw new WrongUsage(e.words());
     }
   }
 

@@ -13,10 +13,7 @@ import org.zhinan.understanding.Understood;
  * @param determinations those the answer rests on, in the order of its parts
  */
 public record Outcome(
-    Answer answer,
-    DialogueState state,
-    Understood understood,
-    List<Determination> determinations) {
+    Answer answer, DialogueState state, Understood understood, List<Determination> determinations) {
 
   public Outcome {
     determinations = List.copyOf(determinations);

@@ -13,11 +13,16 @@ public final class BadCases extends ZhinanException {
   private final transient List<Problem> problems;
 
   BadCases(List<Problem> problems) {
-    super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+    super(words(problems));
     this.problems = List.copyOf(problems);
   }
 
-  public List<Problem> problems() {
-    return problems;
+  /** All of them, one a line. */
+  public String words() {
+    return words(problems);
+  }
+
+  private static String words(List<Problem> problems) {
+    return problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
   }
 }

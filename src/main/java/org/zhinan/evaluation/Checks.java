@@ -44,11 +44,17 @@ final class Checks {
   private void status(Expectation.StatusDue due) {
     List<String> got = shown.statusesOf(due.fragment());
     String seen = got.isEmpty() ? "no condition" : String.join(", ", got);
-    add("status", got.contains(due.status()), quoted(due.fragment()) + " is " + seen + ", due " + due.status());
+    add(
+        "status",
+        got.contains(due.status()),
+        quoted(due.fragment()) + " is " + seen + ", due " + due.status());
   }
 
   private void any(String name, List<String> any, Predicate<String> shows) {
-    add(name, any.stream().anyMatch(shows), "lacks " + words(any.stream().map(Checks::quoted).toList()));
+    add(
+        name,
+        any.stream().anyMatch(shows),
+        "lacks " + words(any.stream().map(Checks::quoted).toList()));
   }
 
   private void saysNot(String words) {

@@ -93,5 +93,4 @@ public record Evaluation(List<CaseResult> results) {
         .filter(CaseResult.Talked.class::isInstance)
         .map(CaseResult.Talked.class::cast);
   }
-
 }

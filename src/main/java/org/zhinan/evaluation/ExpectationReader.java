@@ -61,7 +61,10 @@ final class ExpectationReader {
   private List<StatusDue> statuses() {
     List<StatusDue> due = new ArrayList<>();
     for (JsonNode pair : members.list("status")) {
-      if (pair.isArray() && pair.size() == 2 && pair.get(0).isTextual() && pair.get(1).isTextual()) {
+      if (pair.isArray()
+          && pair.size() == 2
+          && pair.get(0).isTextual()
+          && pair.get(1).isTextual()) {
         String status = pair.get(1).textValue();
         allowed("status", List.of(status), STATUSES);
         due.add(new StatusDue(pair.get(0).textValue(), status));

@@ -109,8 +109,7 @@ final class Members {
         .forEachRemaining(
             name -> {
               if (!known.contains(name)) {
-                problem.accept(
-                    path(name) + " is not known; allowed: " + String.join(", ", known));
+                problem.accept(path(name) + " is not known; allowed: " + String.join(", ", known));
               }
             });
   }

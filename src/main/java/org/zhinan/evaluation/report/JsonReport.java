@@ -46,8 +46,7 @@ public final class JsonReport {
   private static Map<String, Object> turn(TurnResult turn) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("message", turn.turn().message());
-    json.put(
-        "reading", turn.outcome().map(o -> Reading.lines(o.understood())).orElse(List.of()));
+    json.put("reading", turn.outcome().map(o -> Reading.lines(o.understood())).orElse(List.of()));
     json.put("failed", turn.listFailed().stream().map(FailedCase::words).toList());
     json.put("dangers", turn.dangers());
     json.put("misquoted", turn.misquoted());

@@ -51,7 +51,8 @@ public final class PlainReport {
   private void turn(TurnResult turn) {
     lines.add("    " + turn.number() + ". " + turn.turn().message());
     turn.outcome()
-        .ifPresent(o -> Reading.lines(o.understood()).forEach(line -> lines.add("       . " + line)));
+        .ifPresent(
+            o -> Reading.lines(o.understood()).forEach(line -> lines.add("       . " + line)));
     turn.listFailed().forEach(check -> lines.add("       x " + FailedCase.words(check)));
     turn.misquoted().forEach(quote -> lines.add("       x stands nowhere: " + quote));
   }
@@ -69,7 +70,9 @@ public final class PlainReport {
   private void dangers(CaseResult.Talked talked) {
     for (TurnResult turn : talked.turns()) {
       turn.dangers()
-          .forEach(danger -> lines.add("  ! " + talked.head().id() + "#" + turn.number() + ": " + danger));
+          .forEach(
+              danger ->
+                  lines.add("  ! " + talked.head().id() + "#" + turn.number() + ": " + danger));
     }
   }
 }

@@ -1,10 +1,15 @@
 package org.zhinan.evaluation.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import org.zhinan.fact.BoolValue;
+import org.zhinan.fact.CodeValue;
+import org.zhinan.fact.FactValue;
+import org.zhinan.fact.NumberRange;
 import org.zhinan.understanding.Inquiry;
 import org.zhinan.understanding.Said;
 import org.zhinan.understanding.Understood;
@@ -39,7 +44,7 @@ final class Reading {
 
   private static String fact(Said said) {
     if (said instanceof Said.Value value) {
-      return value.path() + " = " + value.value();
+      return value.path() + " = " + words(value.value());
     }
     if (said instanceof Said.Member member) {
       return member.path() + " is there";
@@ -47,6 +52,18 @@ final class Reading {
     return said instanceof Said.Complete complete
         ? complete.path() + " has no others"
         : ((Said.NotKnown) said).path() + " is not known";
+  }
+
+  private static String words(FactValue value) {
+    if (value instanceof CodeValue code) {
+      return code.code();
+    }
+    if (value instanceof BoolValue bool) {
+      return Boolean.toString(bool.value());
+    }
+    return value instanceof NumberRange range
+        ? range.exact().map(BigDecimal::toPlainString).orElseGet(range::toString)
+        : value.toString();
   }
 
   private static String asked(Inquiry inquiry) {
