@@ -138,7 +138,7 @@ class CommandsTest {
       delimiter = '|',
       textBlock =
           """
-          ''                                            | Name a command: serve, ask, search, check, lint
+          ''                                            | Name a command: serve, ask, search, check, lint, eval
           dance                                         | dance
           ask                                           | MESSAGE
           ask --json                                    | MESSAGE
@@ -237,5 +237,52 @@ class CommandsTest {
     System.arraycopy(words, 0, all, 2, words.length);
     JsonNode answer = Http.parse(Terminal.run(all).out());
     return answer.path("verdict").path("window").path("state").asText();
+  }
+
+  @Test
+  void eval_is_fine_when_every_case_holds_and_writes_a_page() throws IOException {
+    Path cases = cases("x", "no");
+    Path page = folder.resolve("report.html");
+    Terminal run = Terminal.run("eval", cases.toString(), "--report", page.toString());
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("1 of 1 cases hold in full (100.0 %); dangerous verdicts: 0;");
+    assertThat(run.err()).isEmpty();
+    assertThat(Files.readString(page)).startsWith("<!doctype html>").contains("1 of 1 cases");
+  }
+
+  @Test
+  void eval_falls_short_when_a_verdict_is_dangerously_wrong() throws IOException {
+    Terminal run = Terminal.run("eval", cases("x", "yes").toString(), "--json");
+
+    assertThat(run.code()).isEqualTo(1);
+    JsonNode report = Http.parse(run.out());
+    assertThat(report.path("dangers").asInt()).isEqualTo(1);
+    assertThat(report.path("failed").get(0).path("turns").get(0).path("failed").get(0).asText())
+        .isEqualTo("answer: is no, due yes");
+  }
+
+  @Test
+  void eval_names_lines_that_are_no_cases_and_calls_that_there_are_not() throws IOException {
+    Path broken = Files.writeString(folder.resolve("broken.jsonl"), "{\"id\": \"x\"}\n");
+    Path elsewhere =
+        Files.writeString(
+            folder.resolve("elsewhere.jsonl"),
+            "{\"id\": \"x\", \"call\": \"nowhere\", \"q\": \"q\", \"gold\": [\"g\"]}");
+
+    Terminal bad = Terminal.run("eval", broken.toString());
+    assertThat(bad.code()).isEqualTo(2);
+    assertThat(bad.err()).contains("broken.jsonl:1:1: a case has turns");
+    Terminal unknown = Terminal.run("eval", elsewhere.toString());
+    assertThat(unknown.code()).isEqualTo(3);
+    assertThat(unknown.err()).contains("nowhere");
+  }
+
+  /** A file with one case: whether a company may lead 1.4, and what is due. */
+  private Path cases(String id, String answer) throws IOException {
+    return Files.writeString(
+        folder.resolve(id + ".jsonl"),
+        "{\"id\": \"%s\", \"turns\": [{\"message\": \"%s\", \"expect\": {\"answer\": \"%s\"}}]}"
+            .formatted(id, QUESTION, answer));
   }
 }
