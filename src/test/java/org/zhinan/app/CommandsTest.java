@@ -274,7 +274,7 @@ class CommandsTest {
     assertThat(bad.code()).isEqualTo(2);
     assertThat(bad.err()).contains("broken.jsonl:1:1: a case has turns");
     Terminal unknown = Terminal.run("eval", elsewhere.toString());
-    assertThat(unknown.code()).isEqualTo(3);
+    assertThat(unknown.code()).isEqualTo(2);
     assertThat(unknown.err()).contains("nowhere");
   }
 
