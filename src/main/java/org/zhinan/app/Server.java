@@ -12,9 +12,12 @@ import org.zhinan.web.ChatRoutes;
 import org.zhinan.web.ChecklistRoutes;
 import org.zhinan.web.ConversationRoutes;
 import org.zhinan.web.DeterminationRoutes;
+import org.zhinan.web.FactsRoutes;
+import org.zhinan.web.Failures;
 import org.zhinan.web.HealthRoutes;
 import org.zhinan.web.Routes;
 import org.zhinan.web.SearchRoutes;
+import org.zhinan.web.TurnReply;
 import org.zhinan.web.Turns;
 import org.zhinan.web.WebServer;
 
@@ -55,15 +58,19 @@ final class Server implements Workplace.Serving {
     ConversationStore store = database.conversations();
     Turns turns = new Turns(calls, store);
     turns.finishUnanswered();
+    Failures failures = new Failures(calls::hotline);
+    TurnReply reply = new TurnReply(turns, failures);
     return List.of(
-        new HealthRoutes(database::ready),
+        failures,
+        new HealthRoutes(database::ready, failures),
         new Assets(),
         new CallRoutes(calls, clock),
         new ChecklistRoutes(calls),
         new SearchRoutes(calls),
         new DeterminationRoutes(calls, store, clock),
-        new ChatRoutes(calls, store, turns, clock),
-        new ConversationRoutes(store, turns));
+        new ChatRoutes(calls, store, reply, clock),
+        new ConversationRoutes(store, reply),
+        new FactsRoutes(calls, store, turns, reply, clock));
   }
 
   @Override

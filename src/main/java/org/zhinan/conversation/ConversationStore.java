@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Keeps conversations. A turn is written down by {@link #accept} before anybody answers it, and its
  * answer by {@link #answer} before it is called done; what these two have returned from survives
- * the death of the process.
+ * the death of the process. Any method may throw {@link StoreFailed}.
  */
 public interface ConversationStore {
 
@@ -14,6 +14,14 @@ public interface ConversationStore {
   void create(Conversation conversation);
 
   Optional<Conversation> findConversation(String id);
+
+  /**
+   * Gives the conversation another token in place of the one that it has, as long as nothing but
+   * its first message stands; whether it was done.
+   *
+   * @param conversation as it was read; another token given since then stays
+   */
+  boolean renewToken(Conversation conversation, String tokenHash);
 
   /**
    * Writes an unanswered turn down. A client's key is unique over all conversations (a client makes

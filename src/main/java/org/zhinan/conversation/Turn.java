@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param conversationId the conversation it belongs to
  * @param clientMessageId the client's own key for it, for safe retries
  * @param bodyHash hash of the request's body, to tell a retry from a reuse of the key
- * @param message the words as received; empty for a form
+ * @param message the words as received; for a form its merge patch of facts, as JSON
  * @param source {@code message} or {@code form}
  * @param asOf the instant that it is answered for
  * @param receivedAt when it was written down

@@ -11,6 +11,7 @@ import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.Query;
 import org.zhinan.conversation.Conversation;
 import org.zhinan.conversation.ConversationStore;
+import org.zhinan.conversation.StoreFailed;
 import org.zhinan.conversation.Turn;
 import org.zhinan.conversation.UnknownTurn;
 
@@ -41,6 +42,23 @@ public final class JdbiConversationStore implements ConversationStore {
                 .bind("id", id)
                 .map((row, context) -> conversation(row))
                 .findOne());
+  }
+
+  @Override
+  public boolean renewToken(Conversation conversation, String tokenHash) {
+    return write(
+        "store the conversation's new token",
+        handle ->
+            handle
+                    .createUpdate(
+                        "UPDATE conversation SET token_hash = :new"
+                            + " WHERE id = :id AND token_hash = :old"
+                            + " AND (SELECT COUNT(*) FROM turn WHERE conversation_id = :id) = 1")
+                    .bind("new", tokenHash)
+                    .bind("id", conversation.id())
+                    .bind("old", conversation.tokenHash())
+                    .execute()
+                == 1);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.zhinan.dialogue.Desk;
 import org.zhinan.pack.Pack;
 import org.zhinan.pack.Packs;
@@ -38,6 +39,13 @@ public final class Calls implements AutoCloseable {
       throw new IllegalStateException("a pack without a desk: " + pack.call());
     }
     return desk;
+  }
+
+  /** Whom to ask about the default call. */
+  public String hotline() {
+    return packs.getDefault().info().contacts().stream()
+        .flatMap(contact -> contact.phone().stream())
+        .collect(Collectors.joining(", "));
   }
 
   @Override

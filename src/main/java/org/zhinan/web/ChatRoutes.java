@@ -6,8 +6,6 @@ import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.zhinan.base.Ulid;
 import org.zhinan.conversation.Conversation;
 import org.zhinan.conversation.ConversationStore;
@@ -16,18 +14,16 @@ import org.zhinan.conversation.Turn;
 /** Takes a message, writes it down, answers it: as JSON, or as a stream of events. */
 public final class ChatRoutes implements Routes {
 
-  private static final Logger LOG = LoggerFactory.getLogger(ChatRoutes.class);
-
   private final Calls calls;
   private final ConversationStore store;
-  private final Turns turns;
+  private final TurnReply reply;
   private final Clock clock;
   private final Tokens tokens = new Tokens();
 
-  public ChatRoutes(Calls calls, ConversationStore store, Turns turns, Clock clock) {
+  public ChatRoutes(Calls calls, ConversationStore store, TurnReply reply, Clock clock) {
     this.calls = calls;
     this.store = store;
-    this.turns = turns;
+    this.reply = reply;
     this.clock = clock;
   }
 
@@ -37,23 +33,19 @@ public final class ChatRoutes implements Routes {
   }
 
   private void chat(Context ctx) {
-    ChatInput input = ChatInput.read(Json.readObject(ctx), calls, clock.instant());
-    Turn turn = accept(ctx, input);
+    Instant now = clock.instant();
+    ChatInput input = ChatInput.read(Json.readObject(ctx), calls, now);
+    Turn turn = accept(ctx, input, now);
     ObjectNode token = Json.MAPPER.createObjectNode();
     if (input.conversationId().isEmpty()) {
       findToken(turn).ifPresent(t -> show(ctx, turn, t, token));
     }
-    if (TurnEvents.areWanted(ctx)) {
-      stream(ctx, turn, token);
-    } else {
-      Json.write(ctx, 200, answer(turn, token));
-    }
+    reply.give(ctx, turn, token);
   }
 
   /** The turn as it is written down: this one, or the one that the client's key stands for. */
-  private Turn accept(Context ctx, ChatInput input) {
+  private Turn accept(Context ctx, ChatInput input, Instant now) {
     Optional<Conversation> known = input.conversationId().map(id -> open(ctx, input, id));
-    Instant now = clock.instant();
     String conversationId = known.map(Conversation::id).orElseGet(() -> Ulid.at(now));
     Turn wanted = turn(input, conversationId, now);
     Turn standing =
@@ -71,14 +63,8 @@ public final class ChatRoutes implements Routes {
 
   private Conversation open(Context ctx, ChatInput input, String id) {
     Conversation conversation = ConversationRoutes.open(store, ctx, id);
-    if (input.callNamed() && !conversation.call().equals(input.desk().pack().call())) {
-      throw ProblemType.CONFLICT.refuse(
-          "This conversation is about "
-              + conversation.call()
-              + "; begin another one for "
-              + input.desk().pack().call()
-              + ".",
-          new Problem.InputError("/call", "the conversation is about " + conversation.call()));
+    if (input.callNamed()) {
+      ConversationRoutes.requireCall(conversation, input.desk().pack().call());
     }
     return conversation;
   }
@@ -105,29 +91,22 @@ public final class ChatRoutes implements Routes {
   }
 
   private Optional<String> findToken(Turn turn) {
-    return store.findConversation(turn.conversationId()).flatMap(tokens::find);
+    return store
+        .findConversation(turn.conversationId())
+        .flatMap(conversation -> tokens.find(conversation).or(() -> renew(conversation)));
+  }
+
+  /**
+   * A token anew, when a process that is gone gave the first one and nobody went on with it: the
+   * client that asks again has the message's own key, and lost the answer that bore the token.
+   */
+  private Optional<String> renew(Conversation conversation) {
+    String token = tokens.make(conversation.id());
+    return Optional.of(token).filter(t -> store.renewToken(conversation, Tokens.hash(t)));
   }
 
   private static void show(Context ctx, Turn turn, String token, ObjectNode extra) {
     Tokens.set(ctx, turn.conversationId(), token);
     extra.put("conversationToken", token);
-  }
-
-  private ObjectNode answer(Turn turn, ObjectNode token) {
-    ObjectNode answer = ConversationRoutes.answer(turns.answer(turn));
-    answer.setAll(token);
-    return answer;
-  }
-
-  private void stream(Context ctx, Turn turn, ObjectNode token) {
-    TurnEvents events = TurnEvents.begin(ctx, 0);
-    events.accepted(turn, token);
-    try {
-      events.answer(answer(turn, token));
-    } catch (RuntimeException e) {
-      LOG.error("the turn {} could not be answered", turn.messageId(), e);
-      events.failed(
-          ProblemType.INTERNAL.problem("The message is kept; ask for this turn again later."));
-    }
   }
 }

@@ -1,6 +1,5 @@
 package org.zhinan.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
@@ -15,11 +14,11 @@ public final class ConversationRoutes implements Routes {
   private static final String PATH = "/api/v1/conversations/{id}";
 
   private final ConversationStore store;
-  private final Turns turns;
+  private final TurnReply reply;
 
-  public ConversationRoutes(ConversationStore store, Turns turns) {
+  public ConversationRoutes(ConversationStore store, TurnReply reply) {
     this.store = store;
-    this.turns = turns;
+    this.reply = reply;
   }
 
   @Override
@@ -46,12 +45,20 @@ public final class ConversationRoutes implements Routes {
     return conversation;
   }
 
-  static ObjectNode answer(Turn turn) {
-    try {
-      return (ObjectNode) Json.MAPPER.readTree(turn.answer().orElse("{}"));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a stored answer is no JSON", e);
+  /**
+   * @throws RequestRefused 409 when the conversation is about another call
+   */
+  static void requireCall(Conversation conversation, String call) {
+    if (!conversation.call().equals(call)) {
+      String about = "the conversation is about " + conversation.call();
+      throw ProblemType.CONFLICT.refuse(
+          "For " + call + " begin another conversation; " + about + ".",
+          new Problem.InputError("/call", about));
     }
+  }
+
+  static ObjectNode answer(Turn turn) {
+    return (ObjectNode) Json.parse(turn.answer().orElse("{}"));
   }
 
   private void read(Context ctx) {
@@ -66,7 +73,11 @@ public final class ConversationRoutes implements Routes {
 
   private static ObjectNode view(Turn turn) {
     ObjectNode view = Json.MAPPER.createObjectNode();
-    view.put("messageId", turn.messageId()).put("message", turn.message());
+    boolean form = turn.source().equals(Turns.FORM);
+    view.put("messageId", turn.messageId()).put("message", form ? "" : turn.message());
+    if (form) {
+      view.set("patch", Json.parse(turn.message()));
+    }
     view.put("source", turn.source()).put("receivedAt", turn.receivedAt().toString());
     view.set("answer", turn.answer().isPresent() ? answer(turn) : null);
     return view;
@@ -87,18 +98,6 @@ public final class ConversationRoutes implements Routes {
                 () ->
                     ProblemType.NOT_FOUND.refuse(
                         "The conversation has no turn " + messageId + "."));
-    ObjectNode answer = answer(turns.answer(turn));
-    if (TurnEvents.areWanted(ctx)) {
-      TurnEvents events = TurnEvents.begin(ctx, lastEvent(ctx));
-      events.accepted(turn, Json.MAPPER.createObjectNode());
-      events.answer(answer);
-    } else {
-      Json.write(ctx, 200, answer);
-    }
-  }
-
-  private static int lastEvent(Context ctx) {
-    String id = ctx.header("Last-Event-ID");
-    return id != null && id.matches("\\d{1,6}") ? Integer.parseInt(id) : 0;
+    reply.give(ctx, turn);
   }
 }

@@ -83,7 +83,7 @@ public final class DeterminationRoutes implements Routes {
     JsonNode kept =
         store
             .findDetermination(id)
-            .map(KeptDetermination::read)
+            .map(Json::parse)
             .orElseThrow(
                 () ->
                     ProblemType.UNKNOWN_DETERMINATION.refuse(

@@ -3,61 +3,96 @@ package org.zhinan.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.zhinan.base.ZhinanException;
+import org.zhinan.conversation.StoreFailed;
 import org.zhinan.conversation.UnknownTurn;
 import org.zhinan.guideline.UnknownClause;
 import org.zhinan.pack.UnknownCall;
 import org.zhinan.pack.UnknownDirection;
 
 /** Turns every exception that ends a request into its problem: one type, one mapping. */
-final class Failures {
+public final class Failures implements Routes {
 
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
-  private Failures() {}
+  private static final Map<Class<? extends Exception>, ProblemType> TYPES =
+      Map.of(
+          UnknownClause.class, ProblemType.UNKNOWN_CLAUSE,
+          UnknownTurn.class, ProblemType.NOT_FOUND,
+          UnknownCall.class, ProblemType.UNKNOWN_CALL,
+          UnknownDirection.class, ProblemType.UNKNOWN_DIRECTION);
 
-  static void register(RoutesConfig routes) {
-    routes.exception(RequestRefused.class, (e, ctx) -> write(ctx, e.problem()));
-    map(routes, UnknownClause.class, ProblemType.UNKNOWN_CLAUSE);
-    map(routes, UnknownTurn.class, ProblemType.NOT_FOUND);
-    map(routes, UnknownCall.class, ProblemType.UNKNOWN_CALL);
-    map(routes, UnknownDirection.class, ProblemType.UNKNOWN_DIRECTION);
-    routes.exception(HttpResponseException.class, (e, ctx) -> write(ctx, of(e, ctx)));
-    routes.exception(
-        Exception.class,
-        (e, ctx) -> {
-          LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
-          write(ctx, ProblemType.INTERNAL.problem("Try again; the failure has been logged."));
-        });
+  private final Supplier<String> hotline;
+
+  /**
+   * @param hotline who answers meanwhile, when the service does not
+   */
+  public Failures(Supplier<String> hotline) {
+    this.hotline = hotline;
   }
 
-  private static <E extends ZhinanException> void map(
-      RoutesConfig routes, Class<E> exception, ProblemType type) {
+  @Override
+  public void add(RoutesConfig routes) {
     routes.exception(
-        exception, (e, ctx) -> write(ctx, type.problem(String.valueOf(e.getMessage()))));
+        HttpResponseException.class, (e, ctx) -> write(ctx, of(e, ctx).orElseGet(() -> of(e))));
+    routes.exception(Exception.class, (e, ctx) -> write(ctx, of(e)));
+  }
+
+  /** The problem that an exception is told as; what nobody can help themselves with is logged. */
+  Problem of(Exception e) {
+    if (e instanceof RequestRefused refused) {
+      return refused.problem();
+    }
+    ProblemType type = TYPES.get(e.getClass());
+    if (type != null) {
+      return type.problem(String.valueOf(e.getMessage()));
+    }
+    if (e instanceof StoreFailed) {
+      LOG.error("{}", e.getMessage()); // its causes would show people's words
+      return unavailable("What is kept cannot be reached now; nothing that was stored is lost.");
+    }
+    LOG.error("a request failed", e);
+    return ProblemType.INTERNAL.problem("Try again; the failure has been logged.");
+  }
+
+  /** The service cannot answer now, and who can. */
+  Problem unavailable(String reason) {
+    String told = hotline.get();
+    return ProblemType.UNAVAILABLE.problem(
+        reason + " Try again shortly" + (told.isEmpty() ? "." : ", or ask the hotline: " + told));
   }
 
   static void write(Context ctx, Problem problem) {
     if (problem.status() == 401) {
       ctx.header("WWW-Authenticate", "Bearer");
     }
+    if (problem.status() == 503) {
+      ctx.header("Retry-After", "5");
+    }
     Json.write(ctx, problem.status(), problem, "application/problem+json; charset=utf-8");
   }
 
-  private static Problem of(HttpResponseException e, Context ctx) {
+  private static Optional<Problem> of(HttpResponseException e, Context ctx) {
     return switch (e.getStatus()) {
-      case 404 -> ProblemType.NOT_FOUND.problem("There is nothing at " + ctx.path() + ".");
+      case 404 ->
+          Optional.of(ProblemType.NOT_FOUND.problem("There is nothing at " + ctx.path() + "."));
       case 405 ->
-          ProblemType.METHOD_NOT_ALLOWED.problem(
-              ctx.method() + " is not offered at " + ctx.path() + ".");
-      case 413 -> ProblemType.BODY_TOO_LARGE.problem("The body may have 64 KiB at most.");
-      case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE.problem("Send application/json, in UTF-8.");
+          Optional.of(
+              ProblemType.METHOD_NOT_ALLOWED.problem(
+                  ctx.method() + " is not offered at " + ctx.path() + "."));
+      case 413 ->
+          Optional.of(ProblemType.BODY_TOO_LARGE.problem("The body may have 64 KiB at most."));
+      case 415 ->
+          Optional.of(
+              ProblemType.UNSUPPORTED_MEDIA_TYPE.problem("Send application/json, in UTF-8."));
       default ->
           e.getStatus() < 500
-              ? ProblemType.INVALID_PARAMETER.problem(String.valueOf(e.getMessage()))
-              : ProblemType.INTERNAL.problem("Try again; the failure has been logged.");
+              ? Optional.of(ProblemType.INVALID_PARAMETER.problem(String.valueOf(e.getMessage())))
+              : Optional.empty();
     };
   }
 }

@@ -8,12 +8,14 @@ import java.util.function.BooleanSupplier;
 public final class HealthRoutes implements Routes {
 
   private final BooleanSupplier ready;
+  private final Failures failures;
 
   /**
    * @param ready whether everything that an answer needs can be reached
    */
-  public HealthRoutes(BooleanSupplier ready) {
+  public HealthRoutes(BooleanSupplier ready, Failures failures) {
     this.ready = ready;
+    this.failures = failures;
   }
 
   @Override
@@ -23,7 +25,7 @@ public final class HealthRoutes implements Routes {
         "/health/ready",
         ctx -> {
           if (!ready.getAsBoolean()) {
-            throw ProblemType.UNAVAILABLE.refuse("The service is not ready; try again shortly.");
+            throw new RequestRefused(failures.unavailable("The service is not ready."));
           }
           Json.write(ctx, 200, Map.of("status", "ready"));
         });

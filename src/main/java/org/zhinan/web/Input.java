@@ -76,15 +76,22 @@ final class Input {
    * @throws RequestRefused 422 with every error, when there is any
    */
   void check() {
+    check(errors);
+  }
+
+  /**
+   * @throws RequestRefused 422 with every error, when there is any
+   */
+  static void check(List<Problem.InputError> errors) {
     if (!errors.isEmpty()) {
       Problem.InputError first = errors.get(0);
       throw new RequestRefused(
           ProblemType.INVALID_INPUT.problem(
-              first.pointer() + ": " + first.detail() + more(), errors));
+              first.pointer() + ": " + first.detail() + more(errors), errors));
     }
   }
 
-  private String more() {
+  private static String more(List<Problem.InputError> errors) {
     return errors.size() == 1 ? "." : " (and " + (errors.size() - 1) + " more).";
   }
 

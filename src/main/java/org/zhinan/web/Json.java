@@ -40,7 +40,12 @@ final class Json {
    * @throws RequestRefused 415, 413 or 400, in this order
    */
   static JsonNode readObject(Context ctx) {
-    requireJson(ctx);
+    return readObject(ctx, "application/json");
+  }
+
+  /** The same, for a body that may have another media type of JSON too. */
+  static JsonNode readObject(Context ctx, String mediaType) {
+    requireJson(ctx, mediaType);
     byte[] body = readBody(ctx);
     JsonNode tree = parse(body);
     if (!tree.isObject()) {
@@ -58,6 +63,15 @@ final class Json {
     ctx.status(status).contentType(contentType).result(bytes(value));
   }
 
+  /** Reads JSON that we wrote ourselves. */
+  static JsonNode parse(String json) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("what is kept is no JSON", e);
+    }
+  }
+
   static byte[] bytes(Object value) {
     try {
       return MAPPER.writeValueAsBytes(value);
@@ -66,11 +80,12 @@ final class Json {
     }
   }
 
-  private static void requireJson(Context ctx) {
-    String type = ctx.contentType();
-    if (type == null || !type.split(";", 2)[0].trim().equalsIgnoreCase("application/json")) {
+  private static void requireJson(Context ctx, String mediaType) {
+    String header = ctx.contentType();
+    String type = header == null ? "" : header.split(";", 2)[0].trim();
+    if (!type.equalsIgnoreCase("application/json") && !type.equalsIgnoreCase(mediaType)) {
       throw ProblemType.UNSUPPORTED_MEDIA_TYPE.refuse(
-          "Send the body as application/json, in UTF-8.");
+          "Send the body as " + mediaType + ", in UTF-8.");
     }
   }
 

@@ -1,6 +1,5 @@
 package org.zhinan.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -35,14 +34,6 @@ record KeptDetermination(JsonNode kept) {
     return new String(Json.bytes(node), StandardCharsets.UTF_8);
   }
 
-  static JsonNode read(String json) {
-    try {
-      return Json.MAPPER.readTree(json);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a kept determination is no JSON", e);
-    }
-  }
-
   /** As kept, with {@code reproduced}: whether the pack that made it gives the same again. */
   ObjectNode replayed(Calls calls) {
     ObjectNode shown = kept.deepCopy();
@@ -67,7 +58,7 @@ record KeptDetermination(JsonNode kept) {
     kept.path("directions").forEach(code -> directions.add(code.asText()));
     Scope scope = new Scope(directions, kept.path("role").asText());
     LocalDate asOf = LocalDate.parse(kept.path("asOf").asText());
-    return read(write(desk.decider().decide(pack.rules(), facts, scope, asOf))).equals(kept);
+    return Json.parse(write(desk.decider().decide(pack.rules(), facts, scope, asOf))).equals(kept);
   }
 
   private static ObjectNode result(Result result) {

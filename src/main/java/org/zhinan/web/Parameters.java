@@ -53,7 +53,7 @@ final class Parameters {
     throw refuse(name, "must be a number from 1 to " + most);
   }
 
-  private static RequestRefused refuse(String name, String detail) {
+  static RequestRefused refuse(String name, String detail) {
     return ProblemType.INVALID_PARAMETER.refuse(
         "The parameter " + name + " " + detail + ".", new Problem.InputError("?" + name, detail));
   }

@@ -13,27 +13,38 @@ import org.zhinan.conversation.Turn;
 
 /**
  * A turn as server-sent events, numbered from 1: accepted, facts, verdict, citations, deltas, done.
- * The same answer gives the same events, so that a broken stream goes on after the last id.
+ * The same answer gives the same events, so that a broken stream goes on after the last id. While
+ * nothing else is sent, a comment line at every beat keeps what lies between from hanging up.
  */
-final class TurnEvents {
+final class TurnEvents implements AutoCloseable {
 
   private final OutputStream out;
   private final int after;
+  private final Heartbeat.Beating beating;
   private int sent;
 
-  private TurnEvents(OutputStream out, int after) {
+  private TurnEvents(OutputStream out, int after, Heartbeat heartbeat) {
     this.out = out;
     this.after = after;
+    this.beating = heartbeat.keep(this::comment);
   }
 
   /**
-   * Begins the stream.
-   *
-   * @param after the number of the last event that the client has; 0 at first
+   * Begins the stream after the last event that the client has, by its {@code Last-Event-ID}. What
+   * is sent goes out at once: it is not compressed.
    */
-  static TurnEvents begin(Context ctx, int after) {
+  static TurnEvents begin(Context ctx, Heartbeat heartbeat) {
     ctx.contentType("text/event-stream; charset=utf-8").header("X-Accel-Buffering", "no");
-    return new TurnEvents(ctx.outputStream(), after);
+    try {
+      return new TurnEvents(ctx.res().getOutputStream(), last(ctx), heartbeat);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int last(Context ctx) {
+    String id = ctx.header("Last-Event-ID");
+    return id != null && id.matches("\\d{1,6}") ? Integer.parseInt(id) : 0;
   }
 
   static boolean areWanted(Context ctx) {
@@ -87,12 +98,29 @@ final class TurnEvents {
       return;
     }
     String json = new String(Json.bytes(data), StandardCharsets.UTF_8);
-    String text = "id: " + sent + "\nevent: " + event + "\ndata: " + json + "\n\n";
+    write("id: " + sent + "\nevent: " + event + "\ndata: " + json + "\n\n");
+  }
+
+  /** Tells nothing. That the client is gone shows with the next event. */
+  private void comment() {
+    try {
+      write(":\n\n");
+    } catch (UncheckedIOException e) {
+      beating.close();
+    }
+  }
+
+  private synchronized void write(String text) {
     try {
       out.write(text.getBytes(StandardCharsets.UTF_8));
       out.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public void close() {
+    beating.close();
   }
 }

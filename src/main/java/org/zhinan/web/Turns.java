@@ -1,9 +1,10 @@
 package org.zhinan.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhinan.conversation.Conversation;
@@ -15,12 +16,17 @@ import org.zhinan.dialogue.DialogueState;
 import org.zhinan.dialogue.DialogueStateJson;
 import org.zhinan.dialogue.Incoming;
 import org.zhinan.dialogue.Outcome;
+import org.zhinan.fact.FactSheet;
+import org.zhinan.fact.FactSheetJson;
 
 /**
  * Answers accepted turns, each once, those of one conversation one after another; the answer is
  * written down before it is given.
  */
 public final class Turns {
+
+  /** The source of a turn whose message is a merge patch of facts. */
+  static final String FORM = "form";
 
   private static final Logger LOG = LoggerFactory.getLogger(Turns.class);
 
@@ -47,6 +53,11 @@ public final class Turns {
     }
   }
 
+  /** Whether the turn was asked for a moment of its own, and not for the one it came in. */
+  static boolean isForAnotherTime(Turn turn) {
+    return !turn.asOf().equals(turn.receivedAt());
+  }
+
   /** The turn with its answer: the one that stands, or one made now. */
   Turn answer(Turn turn) {
     synchronized (locks[Math.floorMod(turn.conversationId().hashCode(), locks.length)]) {
@@ -64,7 +75,11 @@ public final class Turns {
             .findConversation(turn.conversationId())
             .orElseThrow(() -> new UnknownTurn(turn.messageId()));
     Desk desk = calls.getDesk(Optional.of(conversation.call()));
-    Outcome outcome = desk.advisor().answer(incoming(turn));
+    Incoming incoming = incoming(turn);
+    Outcome outcome =
+        turn.source().equals(FORM)
+            ? desk.advisor().correct(incoming, corrected(desk, incoming, turn))
+            : desk.advisor().answer(incoming);
     outcome
         .determinations()
         .forEach(made -> store.keepDetermination(made.id(), KeptDetermination.write(made)));
@@ -72,6 +87,11 @@ public final class Turns {
     String state = DialogueStateJson.write(outcome.state());
     store.answer(turn.messageId(), answer, state);
     return turn.answered(answer, state);
+  }
+
+  private static FactSheet corrected(Desk desk, Incoming incoming, Turn turn) {
+    JsonNode patch = Json.parse(turn.message());
+    return FactSheetJson.patch(incoming.state().own(), patch, desk.pack().facts()).facts();
   }
 
   private Incoming incoming(Turn turn) {
@@ -84,10 +104,19 @@ public final class Turns {
         stateBefore(turn));
   }
 
+  /** What the conversation's dialogue remembers. */
+  DialogueState state(String conversationId) {
+    return state(store.listTurns(conversationId).stream());
+  }
+
   private DialogueState stateBefore(Turn turn) {
-    List<Turn> turns = store.listTurns(turn.conversationId());
-    return turns.stream()
-        .takeWhile(t -> !t.messageId().equals(turn.messageId()))
+    return state(
+        store.listTurns(turn.conversationId()).stream()
+            .takeWhile(t -> !t.messageId().equals(turn.messageId())));
+  }
+
+  private static DialogueState state(Stream<Turn> turns) {
+    return turns
         .flatMap(t -> t.state().stream())
         .reduce((before, after) -> after)
         .map(DialogueStateJson::read)

@@ -56,7 +56,6 @@ public final class WebServer implements AutoCloseable {
     config.http.defaultContentType = "text/plain; charset=utf-8";
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     config.routes.before(SafeHeaders::set);
-    Failures.register(config.routes);
     groups.forEach(group -> group.add(config.routes));
   }
 }

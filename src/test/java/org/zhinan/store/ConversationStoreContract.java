@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.zhinan.base.ZhinanException;
 import org.zhinan.conversation.Conversation;
 import org.zhinan.conversation.ConversationStore;
+import org.zhinan.conversation.StoreFailed;
 import org.zhinan.conversation.Turn;
 import org.zhinan.conversation.UnknownTurn;
 
@@ -44,6 +45,22 @@ public abstract class ConversationStoreContract {
     Conversation other = new Conversation("c1", "another-call", "0", NOON);
     assertThatThrownBy(() -> store.create(other)).isInstanceOf(StoreFailed.class);
     assertThat(store.findConversation("c1")).contains(conversation("c1"));
+  }
+
+  @Test
+  void a_token_is_renewed_once_and_only_while_nothing_but_the_first_message_stands() {
+    Conversation read = conversation("c1");
+    assertThat(store.renewToken(read, "new")).as("without a message").isFalse();
+
+    store.accept(turn("c1", "k1"));
+    assertThat(store.renewToken(read, "new")).isTrue();
+    assertThat(store.renewToken(read, "newer")).as("the old token is gone").isFalse();
+    Conversation renewed = store.findConversation("c1").orElseThrow();
+    assertThat(renewed.tokenHash()).isEqualTo("new");
+
+    store.accept(turn("c1", "k2"));
+    assertThat(store.renewToken(renewed, "newer")).as("the conversation went on").isFalse();
+    assertThat(store.findConversation("c1")).contains(renewed);
   }
 
   @Test

@@ -20,7 +20,12 @@ class WebServerHttpTest {
 
   @BeforeAll
   void start() {
-    server = WebServer.start("127.0.0.1", 0, List.of(new HealthRoutes(ready::get), new Assets()));
+    Failures failures = new Failures(() -> "010-1234");
+    server =
+        WebServer.start(
+            "127.0.0.1",
+            0,
+            List.of(failures, new HealthRoutes(ready::get, failures), new Assets()));
     http = new Http(server.address());
   }
 
@@ -42,6 +47,8 @@ class WebServerHttpTest {
       Http.Reply reply = http.get("/health/ready");
       assertThat(reply.status()).isEqualTo(503);
       assertThat(reply.json().path("type").asText()).isEqualTo("urn:zhinan:problem:unavailable");
+      assertThat(reply.json().path("detail").asText()).contains("010-1234");
+      assertThat(reply.header("Retry-After")).isEqualTo("5");
     } finally {
       ready.set(true);
     }

@@ -1,4 +1,4 @@
-package org.zhinan.store;
+package org.zhinan.conversation;
 
 import org.zhinan.base.ZhinanException;
 
@@ -10,7 +10,10 @@ public final class StoreFailed extends ZhinanException {
 
   private static final long serialVersionUID = 1L;
 
-  StoreFailed(String step, Throwable cause) {
+  /**
+   * @param step what could not be done, completing "Could not …"
+   */
+  public StoreFailed(String step, Throwable cause) {
     super(
         "Could not "
             + step
