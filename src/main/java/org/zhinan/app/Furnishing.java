@@ -48,7 +48,7 @@ final class Furnishing {
         decider,
         new VerdictViews(pack, wording.replies()),
         new Matching(pack, decider),
-        new Advisor(pack, decider, search, reader, wording.replies()));
+        new Advisor(pack, decider, search, reader, wording.replies(), wording.information()));
   }
 
   private Wording wording(Pack pack) {

@@ -7,6 +7,7 @@ import org.zhinan.fact.FactPath;
 import org.zhinan.fact.FactSheet;
 import org.zhinan.pack.Pack;
 import org.zhinan.pack.Replies;
+import org.zhinan.pack.information.Information;
 import org.zhinan.retrieval.ClauseSearch;
 import org.zhinan.rule.Decider;
 import org.zhinan.understanding.Background;
@@ -27,11 +28,22 @@ public final class Advisor {
   private final Replying replying;
   private final AnswerViews views;
 
+  /** An advisor that answers nothing beside verdicts but with the clauses that it finds. */
+  public Advisor(
+      Pack pack, Decider decider, ClauseSearch search, MessageReader reader, Replies replies) {
+    this(pack, decider, search, reader, replies, Information.none());
+  }
+
   /**
    * @throws IllegalArgumentException when the replies lack a text that an answer needs
    */
   public Advisor(
-      Pack pack, Decider decider, ClauseSearch search, MessageReader reader, Replies replies) {
+      Pack pack,
+      Decider decider,
+      ClauseSearch search,
+      MessageReader reader,
+      Replies replies,
+      Information information) {
     List<String> absent = replies.listAbsent(Phrase.keys());
     if (!absent.isEmpty()) {
       throw new IllegalArgumentException("replies.yaml lacks " + String.join(", ", absent));
@@ -40,7 +52,7 @@ public final class Advisor {
     this.reader = reader;
     this.merge = new FactMerge(pack.facts());
     this.placing = new QuestionPlacing(pack);
-    this.replying = new Replying(pack, decider, search, replies);
+    this.replying = new Replying(pack, decider, search, replies, information);
     this.views = new AnswerViews(pack, replies);
   }
 

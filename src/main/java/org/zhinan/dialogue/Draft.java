@@ -6,15 +6,25 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.zhinan.base.LocalText;
 import org.zhinan.conversation.Answer.CitationView;
+import org.zhinan.conversation.VerdictView.QuoteView;
 import org.zhinan.pack.Contact;
+import org.zhinan.pack.Direction;
 import org.zhinan.pack.Pack;
 import org.zhinan.pack.Window;
 
 /** A text being written: its lines, its markers, and the lines that every answer may need. */
 final class Draft {
 
+  private static final Pattern NUMBERED =
+      Pattern.compile("^(?:[(\uFF08]?[0-9]{1,2}[)\uFF09.\u3001]\\s*|[\u2014-]+\\s*)");
+  private static final Pattern ENDED = Pattern.compile("[\u3002\uFF1B;.]+$");
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   private final Pack pack;
@@ -68,6 +78,61 @@ final class Draft {
 
   Draft notice() {
     return line(words.in(pack.info().notice()));
+  }
+
+  /** The quotes with a marker after each, without their numbers and the marks that end them. */
+  String quoted(List<QuoteView> quotes) {
+    return quotes.stream()
+        .map(
+            quote ->
+                words.say(
+                    Phrase.INFORMATION_QUOTE,
+                    "quote",
+                    shown(quote.quote()),
+                    "marker",
+                    markers.mark(List.of(quote))))
+        .collect(Collectors.joining(words.say(Phrase.INFORMATION_JOIN)));
+  }
+
+  private static String shown(String quote) {
+    String line = quote.replaceAll("\\s*\\n\\s*", "").strip();
+    return NUMBERED.matcher(ENDED.matcher(line).replaceFirst("")).replaceFirst("");
+  }
+
+  /** Values of the call for templates. */
+  Map<String, String> callValues() {
+    return Map.of(
+        "call", words.in(pack.info().title()),
+        "issued", pack.info().issued().toString(),
+        "opensAt", time(pack.info().window().opensAt()),
+        "closesAt", time(pack.info().window().closesAt()),
+        "hotline", hotline());
+  }
+
+  LocalText title() {
+    return pack.info().title();
+  }
+
+  Optional<Direction> findDirection(String code) {
+    return pack.findDirection(code);
+  }
+
+  String contact(Contact contact) {
+    return words
+        .say(
+            Phrase.INFORMATION_ENTRY,
+            "name",
+            words.in(contact.name()),
+            "phone",
+            contact.phone().orElse(""),
+            "mail",
+            contact.mail().orElse(""))
+        .strip();
+  }
+
+  /** A moment as it is read in the call's zone. */
+  String moment(Instant moment, DateTimeFormatter format) {
+    return format.format(moment.atZone(pack.info().zone()));
   }
 
   String hotline() {

@@ -1,135 +1,124 @@
 package org.zhinan.dialogue;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.zhinan.conversation.VerdictView.QuoteView;
-import org.zhinan.guideline.Clause;
-import org.zhinan.guideline.ClauseKind;
-import org.zhinan.pack.Contact;
-import org.zhinan.pack.Direction;
-import org.zhinan.pack.Pack;
-import org.zhinan.retrieval.ClauseSearch;
-import org.zhinan.retrieval.Hit;
+import org.zhinan.pack.information.Information;
+import org.zhinan.pack.information.InformationAnswer;
+import org.zhinan.pack.information.InformationAnswer.Reach;
+import org.zhinan.pack.information.InformationKind;
 import org.zhinan.understanding.Inquiry;
 
 /**
- * Answers from the guideline's own words: the labelled paragraphs of the directions asked about,
- * the window, the contacts; else the clauses that speak most of what was asked.
+ * Answers what is asked of the guideline, as the pack says for each kind of thing asked: of the
+ * directions that the question is about, else of the call. Where the pack has nothing to say of a
+ * direction, that is said.
  */
-record InformationText(Pack pack, ClauseSearch search, Draft draft) {
+final class InformationText {
 
-  /** What is asked of the pack itself; every other code is the label of a paragraph. */
-  private static final String CONTACT = "contact";
+  private static final String OUT_OF_SCOPE = "out_of_scope";
 
-  private static final Set<String> DATES = Set.of("deadline", "window");
-  private static final int QUOTE = 400;
-  private static final int HITS = 3;
+  private final Information information;
+  private final Draft draft;
+  private final InformationLine lines;
 
-  /** Whether anything was found to say. */
-  boolean write(Inquiry inquiry, String question) {
-    Set<Clause> labelled = labelled(inquiry);
-    boolean contact = inquiry.information().contains(CONTACT);
-    boolean dates = inquiry.information().stream().anyMatch(DATES::contains);
-    if (contact) {
-      contacts(inquiry.directions()).forEach(this::contact);
-    }
-    if (!labelled.isEmpty()) {
-      draft.say(Phrase.INFORMATION_INTRO);
-      labelled.forEach(this::clause);
-    }
-    if (contact || (!labelled.isEmpty() && !dates)) {
-      return true;
-    }
-    List<Clause> found = found(dates ? List.of() : inquiry.directions(), question);
-    if (!found.isEmpty()) {
-      draft.say(Phrase.INFORMATION_FOUND);
-      found.forEach(this::clause);
-    }
-    return dates || !found.isEmpty();
+  InformationText(Information information, Passages passages, Draft draft, Instant asOf) {
+    this.information = information;
+    this.draft = draft;
+    this.lines = new InformationLine(information, passages, draft, asOf);
   }
 
-  private Set<Clause> labelled(Inquiry inquiry) {
-    Set<Clause> clauses = new LinkedHashSet<>();
-    for (String code : inquiry.directions()) {
-      Optional<Clause> top =
-          pack.findDirection(code).flatMap(Direction::clause).flatMap(pack.guideline()::findClause);
-      top.ifPresent(clause -> clauses.addAll(labelled(clause, inquiry.information())));
+  /** The kind of the reply; empty when nothing of what is asked is known to the pack. */
+  Optional<String> write(Inquiry inquiry, Asked asked) {
+    List<String> outcomes = new ArrayList<>();
+    boolean window = false;
+    for (InformationKind kind : information.listKinds(inquiry.information())) {
+      boolean said = say(kind, inquiry.directions(), asked);
+      outcomes.add(said ? kind.outcome() : OUT_OF_SCOPE);
+      window |= kind.window();
     }
-    return clauses;
+    if (window) {
+      lines.window();
+    }
+    return outcomes.stream()
+        .filter(InformationKind.INFORMATION::equals)
+        .findFirst()
+        .or(() -> outcomes.stream().findFirst());
   }
 
-  private List<Clause> labelled(Clause direction, Set<String> labels) {
-    List<Clause> clauses = new ArrayList<>();
-    for (Clause clause : pack.guideline().listChildren(direction.id())) {
-      if (clause.kind() == ClauseKind.LABELLED && labels.contains(label(clause))) {
-        clauses.addAll(pack.guideline().listBelow(clause.id()));
-      }
-    }
-    return clauses;
-  }
-
-  /** The last step of a labelled paragraph's id that is no number. */
-  private static String label(Clause clause) {
-    String[] steps = clause.id().value().split("\\.", -1);
-    for (int i = steps.length - 1; i > 0; i--) {
-      if (!steps[i].matches("[0-9-]+")) {
-        return steps[i];
-      }
-    }
-    return steps[0];
-  }
-
-  /** Dates are the call's, so they are looked for in all of it. */
-  private List<Clause> found(List<String> directions, String question) {
-    Set<Clause> found = new LinkedHashSet<>();
+  /** Whether anything was said but that there is nothing to say. */
+  private boolean say(InformationKind kind, List<String> directions, Asked asked) {
+    List<String> silent = new ArrayList<>();
     for (String direction : directions) {
-      search.search(question, Optional.of(direction), HITS).forEach(hit -> found.add(hit.clause()));
+      if (!ofDirection(kind, direction, asked)) {
+        silent.add(direction);
+      }
     }
-    if (found.isEmpty()) {
-      search.search(question, Optional.empty(), HITS).stream().map(Hit::clause).forEach(found::add);
+    boolean said = silent.size() < directions.size();
+    if (directions.size() > 1) {
+      said |= together(kind, directions, asked);
     }
-    return found.stream().limit(HITS).toList();
+    if (!said) {
+      said = ofCall(kind, asked);
+    } else if (!silent.isEmpty()) {
+      unsaid(kind, silent);
+    }
+    if (!said) {
+      unsaid(kind, directions);
+    }
+    return said;
   }
 
-  private void clause(Clause clause) {
-    String text = clause.text().strip();
-    if (text.isEmpty()) {
-      return;
+  private boolean ofDirection(InformationKind kind, String direction, Asked asked) {
+    boolean said = false;
+    for (InformationAnswer answer : reaching(kind, Reach.DIRECTION)) {
+      if (answer.isOf(direction) && !(answer.otherwise() && said)) {
+        said |= lines.say(answer, List.of(direction), asked);
+      }
     }
-    String quote = text.length() > QUOTE ? text.substring(0, QUOTE) : text;
-    String shown = draft.words().unended(quote.replaceAll("\\s*\\n\\s*", ""));
+    return said;
+  }
+
+  private boolean together(InformationKind kind, List<String> directions, Asked asked) {
+    boolean said = false;
+    for (InformationAnswer answer : reaching(kind, Reach.SEVERAL)) {
+      said |= lines.say(answer, directions, asked);
+    }
+    return said;
+  }
+
+  private boolean ofCall(InformationKind kind, Asked asked) {
+    boolean said = false;
+    for (InformationAnswer answer : reaching(kind, Reach.CALL)) {
+      said |= lines.say(answer, List.of(), asked);
+    }
+    return said;
+  }
+
+  private void unsaid(InformationKind kind, List<String> directions) {
+    String names =
+        directions.isEmpty()
+            ? draft.words().in(draft.title())
+            : draft.words().join(directions.stream().map(draft::directionName).toList());
     draft.say(
-        Phrase.INFORMATION_CLAUSE,
-        "heading",
-        String.join(" › ", clause.path()),
-        "quote",
-        shown,
-        "markers",
-        draft.markers().mark(List.of(new QuoteView(clause.id().value(), quote))));
+        Phrase.INFORMATION_UNSAID,
+        "direction",
+        names,
+        "title",
+        draft.words().in(kind.title()),
+        "hotline",
+        draft.hotline());
   }
 
-  private List<Contact> contacts(List<String> directions) {
-    return directions.isEmpty()
-        ? pack.info().contacts()
-        : directions.stream()
-            .flatMap(code -> pack.info().listContacts(code).stream())
-            .distinct()
-            .toList();
+  private static List<InformationAnswer> reaching(InformationKind kind, Reach reach) {
+    return kind.answers().stream().filter(a -> a.reach() == reach).toList();
   }
 
-  private void contact(Contact contact) {
-    draft.say(
-        Phrase.INFORMATION_CONTACT,
-        "name",
-        draft.words().in(contact.name()),
-        "phone",
-        contact.phone().orElse(""),
-        "mail",
-        contact.mail().orElse(""),
-        "markers",
-        draft.markers().markCitations(contact.citations()));
+  /** Kinds that say something of the call as a whole. */
+  boolean reachesCall(Set<String> codes) {
+    return information.listKinds(codes).stream()
+        .anyMatch(kind -> !reaching(kind, Reach.CALL).isEmpty());
   }
 }

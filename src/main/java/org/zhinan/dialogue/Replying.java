@@ -3,12 +3,14 @@ package org.zhinan.dialogue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhinan.conversation.Answer.MatchView;
 import org.zhinan.conversation.VerdictView;
 import org.zhinan.pack.Pack;
 import org.zhinan.pack.Replies;
+import org.zhinan.pack.information.Information;
 import org.zhinan.retrieval.ClauseSearch;
 import org.zhinan.rule.Answers;
 import org.zhinan.rule.Condition;
@@ -19,6 +21,7 @@ import org.zhinan.rule.Finding;
 import org.zhinan.rule.Question;
 import org.zhinan.rule.Result;
 import org.zhinan.rule.Scope;
+import org.zhinan.understanding.Inquiry;
 
 /** Answers one placed question: decides or looks up, views, and words it. */
 final class Replying {
@@ -29,14 +32,19 @@ final class Replying {
   private final Replies replies;
   private final VerdictViews views;
   private final Matching matching;
+  private final Information information;
+  private final Passages passages;
 
-  Replying(Pack pack, Decider decider, ClauseSearch search, Replies replies) {
+  Replying(
+      Pack pack, Decider decider, ClauseSearch search, Replies replies, Information information) {
     this.pack = pack;
     this.decider = decider;
     this.search = search;
     this.replies = replies;
     this.views = new VerdictViews(pack, replies);
     this.matching = new Matching(pack, decider);
+    this.information = information;
+    this.passages = new Passages(pack);
   }
 
   Reply reply(Turning turn, Placing placing) {
@@ -104,8 +112,23 @@ final class Replying {
 
   private Reply information(Turning turn) {
     Draft draft = draft(turn);
+    Inquiry inquiry = turn.question().inquiry();
+    Asked asked = new Asked(turn.words(), inquiry.topics());
+    InformationText text =
+        new InformationText(information, passages, draft, turn.incoming().asOf());
+    Optional<String> outcome = text.write(inquiry, asked);
+    if (outcome.isEmpty()) {
+      return lookUp(turn);
+    }
+    draft.notice();
+    return said(outcome.get(), draft);
+  }
+
+  /** What no kind of information fits: looked for in the clauses. */
+  private Reply lookUp(Turning turn) {
+    Draft draft = draft(turn);
     boolean found =
-        new InformationText(pack, search, draft).write(turn.question().inquiry(), turn.words());
+        new LookUp(search, passages, draft).write(turn.question().inquiry(), turn.words());
     if (!found) {
       return plain(turn, "out_of_scope", Phrase.OUTOFSCOPE_TEXT);
     }
@@ -199,9 +222,9 @@ final class Replying {
     return new Reply(
         kind,
         draft.text(),
-        java.util.Optional.of(verdict),
+        Optional.of(verdict),
         matches,
         draft.citations(),
-        java.util.Optional.of(determination));
+        Optional.of(determination));
   }
 }

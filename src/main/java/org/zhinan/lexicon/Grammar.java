@@ -14,7 +14,7 @@ import org.zhinan.base.Numerals;
  * @param subjects by code; the first that has a path for an entity type is its default
  * @param sayings how facts are said
  * @param forms how questions are asked: form → patterns
- * @param information what can be asked of the guideline: code → patterns
+ * @param information what can be asked of the guideline
  * @param countries country → codes of the directions that are about it
  * @param negations phrases that deny what follows them
  */
@@ -26,7 +26,7 @@ public record Grammar(
     Map<String, Subject> subjects,
     List<Saying> sayings,
     Map<String, List<Pattern>> forms,
-    Map<String, List<Pattern>> information,
+    Asking information,
     Map<String, List<String>> countries,
     List<String> negations) {
 
@@ -40,7 +40,6 @@ public record Grammar(
     subjects = new LinkedHashMap<>(subjects);
     sayings = List.copyOf(sayings);
     forms = new LinkedHashMap<>(forms);
-    information = new LinkedHashMap<>(information);
     countries = Map.copyOf(countries);
     negations = List.copyOf(negations);
   }

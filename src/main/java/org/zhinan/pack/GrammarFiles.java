@@ -49,24 +49,17 @@ final class GrammarFiles {
     this.common = common.allow(Set.of("negations", "lists", "forms"));
     this.own =
         own.allow(
-            Set.of(
-                "subjects",
-                "roles",
-                "topics",
-                "words",
-                "directions",
-                "lists",
-                "say",
-                "forms",
-                "information"));
+            Set.of("subjects", "roles", "topics", "words", "directions", "lists", "say", "forms"));
     this.facts = facts;
   }
 
   /**
    * @param directions codes of the call's directions, whose numbers are words for them
    * @param countries country → directions that are about it
+   * @param information the files that say what can be asked of the guideline, the shared one first
    */
-  Grammar grammar(List<String> directions, Map<String, List<String>> countries) {
+  Grammar grammar(
+      List<String> directions, Map<String, List<String>> countries, List<YamlNode> information) {
     Numerals numerals = numbers.numerals();
     MeasureScanner measures = numbers.measures(numerals);
     categories.add(DateScanner.DATE);
@@ -84,7 +77,7 @@ final class GrammarFiles {
         subjects(),
         sayings(),
         forms(),
-        patternsByName(own.find("information")),
+        new AskingReader(lists, categories).read(information),
         countries,
         common.get("negations").texts());
   }

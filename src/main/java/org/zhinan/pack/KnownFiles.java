@@ -19,8 +19,10 @@ final class KnownFiles {
           "lexicon.yaml",
           PapersFile.NAME,
           StepsFile.NAME,
+          InformationFile.NAME,
           "coverage.yaml");
-  private static final Set<String> FOLDERS = Set.of("conditions", "lexicon", "cases");
+  private static final Set<String> FOLDERS =
+      Set.of("conditions", "lexicon", "cases", "information");
 
   private KnownFiles() {}
 

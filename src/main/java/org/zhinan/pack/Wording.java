@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.zhinan.lexicon.Grammar;
 import org.zhinan.lexicon.Synonyms;
+import org.zhinan.pack.information.Information;
 import org.zhinan.pack.yaml.Problem;
 import org.zhinan.pack.yaml.Problems;
 import org.zhinan.pack.yaml.YamlNode;
@@ -14,9 +15,11 @@ import org.zhinan.rule.DataValue;
 
 /**
  * How a call is spoken of, beside what it demands: the grammar that messages are read by, the words
- * that stand for each other when clauses are looked for, and what is said back.
+ * that stand for each other when clauses are looked for, what is said back, and what can be asked
+ * of the guideline.
  */
-public record Wording(Grammar grammar, Synonyms synonyms, Replies replies) {
+public record Wording(
+    Grammar grammar, Synonyms synonyms, Replies replies, Information information) {
 
   private static final String COMMON = "../common/";
   private static final DataType COUNTRIES = new DataType.ListOf(new DataType.Code("country"));
@@ -28,7 +31,9 @@ public record Wording(Grammar grammar, Synonyms synonyms, Replies replies) {
    */
   public static Wording load(PackSource source, Pack pack) {
     Problems problems = new Problems();
-    Grammar grammar = grammar(source, pack, problems);
+    List<YamlNode> asked = information(source, problems);
+    Grammar grammar = grammar(source, pack, asked, problems);
+    Information information = new InformationFile(asked, pack).information(grammar.information());
     Synonyms synonyms = SynonymsFile.read(file(source, COMMON + "synonyms.yaml", problems));
     String replies = COMMON + "replies.yaml";
     Replies said = RepliesFile.read(replies, text(source, replies, problems), problems);
@@ -36,17 +41,31 @@ public record Wording(Grammar grammar, Synonyms synonyms, Replies replies) {
     if (!found.isEmpty()) {
       throw new PackErrors(source.name(), found);
     }
-    return new Wording(grammar, synonyms, said);
+    return new Wording(grammar, synonyms, said, information);
   }
 
-  private static Grammar grammar(PackSource source, Pack pack, Problems problems) {
+  /** What calls share first, so that a call's own kind of the same name takes its place. */
+  private static List<YamlNode> information(PackSource source, Problems problems) {
+    List<YamlNode> files = new ArrayList<>();
+    files.add(file(source, COMMON + InformationFile.NAME, problems));
+    List<String> own = new ArrayList<>();
+    own.add(InformationFile.NAME);
+    own.addAll(source.listFiles(InformationFile.FOLDER, ".yaml"));
+    for (String name : own) {
+      source.findText(name).ifPresent(text -> files.add(YamlNode.parse(name, text, problems)));
+    }
+    return files;
+  }
+
+  private static Grammar grammar(
+      PackSource source, Pack pack, List<YamlNode> information, Problems problems) {
     GrammarFiles files =
         new GrammarFiles(
             file(source, COMMON + "numerals.yaml", problems),
             file(source, COMMON + "phrases.yaml", problems),
             file(source, "lexicon.yaml", problems),
             pack.facts());
-    return files.grammar(List.copyOf(pack.directions().keySet()), countries(pack));
+    return files.grammar(List.copyOf(pack.directions().keySet()), countries(pack), information);
   }
 
   /** Which directions are about a country: those that name it among their lists of countries. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.zhinan.base.TextSpan;
 import org.zhinan.fact.FactPath;
 import org.zhinan.lexicon.Grammar;
@@ -39,7 +38,7 @@ final class InquiryFinder {
         named.isEmpty() ? ofCountries(countries) : named,
         !named.isEmpty(),
         role,
-        form == Inquiry.Form.TOPIC ? topics : Set.of(),
+        form == Inquiry.Form.TOPIC || form == Inquiry.Form.INFORMATION ? topics : Set.of(),
         tested,
         countries,
         form == Inquiry.Form.INFORMATION ? information : Set.of(),
@@ -132,17 +131,7 @@ final class InquiryFinder {
   }
 
   private Set<String> information() {
-    Set<String> asked = new TreeSet<>();
-    speech
-        .grammar()
-        .information()
-        .forEach(
-            (code, patterns) -> {
-              if (patterns.stream().anyMatch(p -> !speech.all(p).isEmpty())) {
-                asked.add(code);
-              }
-            });
-    return asked;
+    return speech.grammar().information().match(speech.lattice());
   }
 
   private List<String> ofCountries(Set<String> countries) {

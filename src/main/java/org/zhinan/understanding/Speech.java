@@ -39,6 +39,10 @@ final class Speech {
     return grammar;
   }
 
+  Lattice lattice() {
+    return lattice;
+  }
+
   String text() {
     return lattice.text();
   }

@@ -41,7 +41,8 @@ class AdvisorTest {
           new Decider(),
           SmallCall.search(),
           (text, background) -> message(List.of(), asks(Form.GREETING)),
-          SmallCall.replies());
+          SmallCall.replies(),
+          SmallCall.information());
 
   private Outcome turn(DialogueState state, Instant asOf, Understood understood) {
     return advisor.answer(

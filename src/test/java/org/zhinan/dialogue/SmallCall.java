@@ -18,6 +18,7 @@ import org.zhinan.guideline.Clause;
 import org.zhinan.guideline.ClauseId;
 import org.zhinan.guideline.ClauseKind;
 import org.zhinan.guideline.Guideline;
+import org.zhinan.lexicon.Asking;
 import org.zhinan.pack.Checklist;
 import org.zhinan.pack.Contact;
 import org.zhinan.pack.Direction;
@@ -27,6 +28,11 @@ import org.zhinan.pack.Replies;
 import org.zhinan.pack.RepliesFile;
 import org.zhinan.pack.Role;
 import org.zhinan.pack.Window;
+import org.zhinan.pack.information.Information;
+import org.zhinan.pack.information.InformationAnswer;
+import org.zhinan.pack.information.InformationAnswer.Reach;
+import org.zhinan.pack.information.InformationKind;
+import org.zhinan.pack.information.Source;
 import org.zhinan.pack.yaml.Problems;
 import org.zhinan.retrieval.ClauseSearch;
 import org.zhinan.retrieval.Hit;
@@ -99,6 +105,22 @@ final class SmallCall {
       @Override
       public void close() {}
     };
+  }
+
+  /** One thing can be asked: the money of a direction. */
+  static Information information() {
+    InformationAnswer answer =
+        new InformationAnswer(
+            Reach.DIRECTION,
+            Set.of(),
+            false,
+            text("{direction}: {quotes}."),
+            new Source.Labelled(Set.of("funds")),
+            Optional.empty());
+    InformationKind funds =
+        new InformationKind(
+            "funds", text("funds"), InformationKind.INFORMATION, false, List.of(answer));
+    return new Information(Asking.none(), Map.of("funds", funds), Map.of(), Map.of());
   }
 
   private static List<Role> roles() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.zhinan.fact.FactDictionary;
@@ -29,7 +30,17 @@ public final class CallGrammar {
             file("common/phrases.yaml"),
             file(CALL + "/lexicon.yaml"),
             facts)
-        .grammar(directions, Map.of("IL", List.of("A1-1.3", "A1-1.4")));
+        .grammar(directions, Map.of("IL", List.of("A1-1.3", "A1-1.4")), information());
+  }
+
+  private List<YamlNode> information() {
+    List<YamlNode> files = new ArrayList<>();
+    files.add(file("common/information.yaml"));
+    files.add(file(CALL + "/information.yaml"));
+    PackSource.ofFolder(KNOWLEDGE.resolve(CALL))
+        .listFiles("information", ".yaml")
+        .forEach(name -> files.add(file(CALL + "/" + name)));
+    return files;
   }
 
   private YamlNode file(String name) {

@@ -68,7 +68,8 @@ class GrammarReaderTest {
     "为什么？, WHY",
     "您好, GREETING",
     "重新开始, RESTART",
-    "给我讲个笑话, OUT_OF_SCOPE"
+    "今天真不错, OUT_OF_SCOPE",
+    "给我讲个笑话, INFORMATION"
   })
   void a_question_is_of_the_first_form_that_fits(String message, Inquiry.Form form) {
     assertThat(read(message).inquiries().get(0).form()).isEqualTo(form);

@@ -1,0 +1,72 @@
+package org.zhinan.dialogue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhinan.base.FoldedText;
+import org.zhinan.guideline.Clause;
+import org.zhinan.guideline.ClauseKind;
+import org.zhinan.guideline.Guideline;
+
+/**
+ * Finds the titled item that a question names: by most of its title's words, or, within a
+ * direction, by its number.
+ */
+record NamedItems(Guideline guideline) {
+
+  private static final double NAMED = 0.34;
+  private static final Pattern NUMBER = Pattern.compile("(?<![0-9.])([0-9]{1,2})(?![0-9.])");
+
+  /**
+   * @param labels the item has a paragraph of one of these
+   */
+  Optional<Clause> find(String question, Optional<String> direction, Set<String> labels) {
+    List<Clause> items =
+        guideline.listClauses().stream()
+            .filter(c -> c.kind() == ClauseKind.ITEM)
+            .filter(c -> direction.isEmpty() || c.direction().equals(direction))
+            .filter(c -> hasLabel(c, labels))
+            .toList();
+    Set<String> said = pairs(question);
+    return items.stream()
+        .filter(c -> share(c, said) >= NAMED)
+        .max((a, b) -> Double.compare(share(a, said), share(b, said)))
+        .or(() -> direction.isEmpty() ? Optional.empty() : numbered(items, question));
+  }
+
+  private boolean hasLabel(Clause item, Set<String> labels) {
+    return guideline.listChildren(item.id()).stream()
+        .anyMatch(c -> c.kind() == ClauseKind.LABELLED && labels.contains(ClauseLabels.of(c)));
+  }
+
+  private static Optional<Clause> numbered(List<Clause> items, String question) {
+    Matcher number = NUMBER.matcher(FoldedText.fold(question));
+    while (number.find()) {
+      String wanted = "." + number.group(1);
+      Optional<Clause> item =
+          items.stream().filter(c -> c.id().value().endsWith(wanted)).findFirst();
+      if (item.isPresent()) {
+        return item;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static double share(Clause item, Set<String> said) {
+    Set<String> title = pairs(item.text().replaceFirst("^[0-9]+\\.", ""));
+    long common = title.stream().filter(said::contains).count();
+    return title.isEmpty() ? 0 : (double) common / title.size();
+  }
+
+  private static Set<String> pairs(String text) {
+    String folded = FoldedText.fold(text);
+    Set<String> pairs = new HashSet<>();
+    for (int at = 0; at + 2 <= folded.length(); at++) {
+      pairs.add(folded.substring(at, at + 2));
+    }
+    return pairs;
+  }
+}

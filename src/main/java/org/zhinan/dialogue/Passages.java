@@ -1,0 +1,185 @@
+package org.zhinan.dialogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zhinan.conversation.VerdictView.QuoteView;
+import org.zhinan.guideline.Citation;
+import org.zhinan.guideline.Clause;
+import org.zhinan.guideline.ClauseId;
+import org.zhinan.guideline.ClauseKind;
+import org.zhinan.pack.Contact;
+import org.zhinan.pack.Direction;
+import org.zhinan.pack.Pack;
+import org.zhinan.pack.information.Source;
+import org.zhinan.rule.Condition;
+
+/** Finds the words of the guideline that a {@link Source} means. */
+final class Passages {
+
+  private static final int ROOM = 900;
+
+  private final Pack pack;
+  private final Quotable quotable;
+  private final NamedItems items;
+
+  Passages(Pack pack) {
+    this.pack = pack;
+    this.quotable = new Quotable(pack.guideline());
+    this.items = new NamedItems(pack.guideline());
+  }
+
+  Quotable quotable() {
+    return quotable;
+  }
+
+  /** The words that a source means, for a direction or for the call. */
+  List<QuoteView> find(Source source, Optional<String> direction, Asked asked) {
+    if (source instanceof Source.Cited cited) {
+      return quotes(cited.citations());
+    }
+    if (source instanceof Source.Labelled labelled) {
+      return direction.map(d -> labelled(d, labelled.labels())).orElse(List.of());
+    }
+    if (source instanceof Source.Holding holding) {
+      return direction.map(d -> holding(d, holding.words())).orElse(List.of());
+    }
+    if (source instanceof Source.OnTopic onTopic) {
+      return onTopic(onTopic, direction, asked);
+    }
+    if (source instanceof Source.Item item) {
+      return items.find(asked.words(), direction, item.labels()).stream()
+          .flatMap(found -> labelledBelow(found, item.labels()).stream())
+          .toList();
+    }
+    if (source instanceof Source.Directions where) {
+      return listDirections(where).stream().flatMap(d -> heading(d).stream()).toList();
+    }
+    return source instanceof Source.Contacts
+        ? quotes(contacts(direction).stream().flatMap(c -> c.citations().stream()).toList())
+        : List.of();
+  }
+
+  /** The item that the question names best. */
+  Optional<Clause> findItem(Source.Item item, Optional<String> direction, Asked asked) {
+    return items.find(asked.words(), direction, item.labels());
+  }
+
+  List<Direction> listDirections(Source.Directions where) {
+    return pack.listDirections().stream()
+        .filter(d -> where.where().entrySet().stream().allMatch(e -> DatumText.holds(d, e)))
+        .toList();
+  }
+
+  List<Contact> contacts(Optional<String> direction) {
+    return direction.map(d -> pack.info().listContacts(d)).orElseGet(() -> pack.info().contacts());
+  }
+
+  private List<QuoteView> heading(Direction direction) {
+    return direction
+        .clause()
+        .flatMap(pack.guideline()::findClause)
+        .map(quotable::of)
+        .orElse(List.of());
+  }
+
+  private List<QuoteView> labelled(String direction, Set<String> labels) {
+    return top(direction).map(top -> labelledBelow(top, labels)).orElse(List.of());
+  }
+
+  private List<QuoteView> labelledBelow(Clause top, Set<String> labels) {
+    List<Clause> clauses = new ArrayList<>();
+    for (Clause child : pack.guideline().listChildren(top.id())) {
+      if (child.kind() == ClauseKind.LABELLED && labels.contains(ClauseLabels.of(child))) {
+        clauses.addAll(fitting(child));
+      }
+    }
+    return clauses.stream().flatMap(c -> quotable.of(c).stream()).toList();
+  }
+
+  /** The paragraph and what stands below it, as deep as there is room for. */
+  private List<Clause> fitting(Clause label) {
+    List<Clause> all =
+        pack.guideline().listBelow(label.id()).stream()
+            .filter(c -> c.equals(label) || !isInsideAnotherLabel(c, label))
+            .filter(c -> !ClauseLabels.isBare(c))
+            .toList();
+    int deepest = all.stream().mapToInt(c -> depth(c, label)).max().orElse(0);
+    for (int depth = deepest; depth > 1; depth--) {
+      int most = depth;
+      List<Clause> kept = all.stream().filter(c -> depth(c, label) <= most).toList();
+      if (kept.stream().mapToInt(c -> c.text().length()).sum() <= ROOM) {
+        return kept;
+      }
+    }
+    return all.stream().filter(c -> depth(c, label) <= 1).toList();
+  }
+
+  private boolean isInsideAnotherLabel(Clause clause, Clause label) {
+    Clause at = clause;
+    while (!at.equals(label)) {
+      if (at.kind() == ClauseKind.LABELLED) {
+        return true;
+      }
+      at = at.parent().flatMap(pack.guideline()::findClause).orElse(label);
+    }
+    return false;
+  }
+
+  private int depth(Clause clause, Clause top) {
+    int depth = 0;
+    Clause at = clause;
+    while (!at.equals(top)) {
+      depth++;
+      at = at.parent().flatMap(pack.guideline()::findClause).orElse(top);
+    }
+    return depth;
+  }
+
+  private List<QuoteView> holding(String direction, List<String> words) {
+    return top(direction).stream()
+        .flatMap(top -> pack.guideline().listBelow(top.id()).stream())
+        .filter(c -> c.kind() != ClauseKind.DIRECTION)
+        .flatMap(c -> quotable.holding(c, words).stream())
+        .toList();
+  }
+
+  private List<QuoteView> onTopic(Source.OnTopic wanted, Optional<String> direction, Asked asked) {
+    boolean named = wanted.topics().isEmpty() && wanted.kinds().isEmpty();
+    Set<String> topics = named ? asked.topics() : wanted.topics();
+    List<Condition> scope =
+        pack.rules().conditions().stream().filter(c -> isIn(c, direction)).toList();
+    Set<String> replaced =
+        scope.stream().flatMap(c -> c.overrides().stream()).collect(Collectors.toSet());
+    List<Citation> citations =
+        scope.stream()
+            .filter(c -> !replaced.contains(c.id()))
+            .filter(c -> !wanted.own() || !c.directions().isEmpty())
+            .filter(c -> topics.isEmpty() ? !named : c.topics().stream().anyMatch(topics::contains))
+            .filter(c -> wanted.kinds().isEmpty() || wanted.kinds().contains(c.kind()))
+            .map(c -> c.citations().get(0))
+            .toList();
+    return quotes(citations);
+  }
+
+  /** Conditions of the call, and those of the direction. */
+  private static boolean isIn(Condition condition, Optional<String> direction) {
+    return condition.directions().isEmpty()
+        || direction.filter(condition.directions()::contains).isPresent();
+  }
+
+  private List<QuoteView> quotes(List<Citation> citations) {
+    return List.copyOf(
+        citations.stream()
+            .map(quotable::whole)
+            .collect(Collectors.toCollection(LinkedHashSet::new)));
+  }
+
+  private Optional<Clause> top(String direction) {
+    Optional<ClauseId> id = pack.findDirection(direction).flatMap(Direction::clause);
+    return id.flatMap(pack.guideline()::findClause);
+  }
+}

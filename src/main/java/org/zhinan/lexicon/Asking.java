@@ -1,0 +1,69 @@
+package org.zhinan.lexicon;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** How things are asked for: by code, in the order of the file. */
+public record Asking(Map<String, Way> ways) {
+
+  public Asking {
+    ways = new LinkedHashMap<>(ways);
+  }
+
+  public static Asking none() {
+    return new Asking(Map.of());
+  }
+
+  /**
+   * How one thing is asked for.
+   *
+   * @param ask any of these asks for it
+   * @param unless any of these says that something else is asked
+   * @param over codes that this one silences where both fit, being the more exact
+   */
+  public record Way(List<Pattern> ask, List<Pattern> unless, Set<String> over) {
+    public Way {
+      ask = List.copyOf(ask);
+      unless = List.copyOf(unless);
+      over = Set.copyOf(over);
+    }
+  }
+
+  /** What a text asks for, in the order in which it does. */
+  public Set<String> match(Lattice lattice) {
+    PatternMatcher matcher = new PatternMatcher(lattice);
+    Map<String, Integer> starts = new TreeMap<>();
+    ways.forEach((code, way) -> start(way, matcher).ifPresent(at -> starts.put(code, at)));
+    Set<String> silenced =
+        starts.keySet().stream()
+            .flatMap(code -> way(code).over().stream())
+            .collect(Collectors.toSet());
+    return starts.entrySet().stream()
+        .filter(entry -> !silenced.contains(entry.getKey()))
+        .sorted(Map.Entry.comparingByValue(Comparator.<Integer>naturalOrder()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private Way way(String code) {
+    return ways.getOrDefault(code, new Way(List.of(), List.of(), Set.of()));
+  }
+
+  private static Optional<Integer> start(Way way, PatternMatcher matcher) {
+    Optional<Integer> start =
+        way.ask().stream()
+            .flatMap(pattern -> matcher.all(pattern).stream())
+            .map(Match::start)
+            .min(Comparator.naturalOrder());
+    boolean other =
+        start.isPresent() && way.unless().stream().anyMatch(p -> !matcher.all(p).isEmpty());
+    return other ? Optional.empty() : start;
+  }
+}

@@ -1,0 +1,53 @@
+package org.zhinan.pack.information;
+
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.zhinan.lexicon.Asking;
+import org.zhinan.lexicon.Lattice;
+
+/**
+ * All that can be asked of a call's guideline.
+ *
+ * @param asking how each kind is asked for
+ * @param kinds by code
+ * @param dates the last moments of what has to be done in time, by name
+ * @param quotients numbers of a direction that are one of its numbers by another: name → [dividend,
+ *     divisor]
+ */
+public record Information(
+    Asking asking,
+    Map<String, InformationKind> kinds,
+    Map<String, OffsetDateTime> dates,
+    Map<String, List<String>> quotients) {
+
+  public Information {
+    kinds = new LinkedHashMap<>(kinds);
+    dates = Map.copyOf(dates);
+    quotients = Map.copyOf(quotients);
+  }
+
+  public static Information none() {
+    return new Information(Asking.none(), Map.of(), Map.of(), Map.of());
+  }
+
+  /** The kinds that a text asks for, in the order in which it does. */
+  public Set<String> match(Lattice lattice) {
+    return asking.match(lattice);
+  }
+
+  /** Those of the codes that are known, in the order of the codes. */
+  public List<InformationKind> listKinds(Set<String> codes) {
+    return codes.stream().filter(kinds::containsKey).map(this::kind).toList();
+  }
+
+  private InformationKind kind(String code) {
+    InformationKind kind = kinds.get(code);
+    if (kind == null) {
+      throw new IllegalArgumentException("no kind of information is called " + code);
+    }
+    return kind;
+  }
+}
