@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.zhinan.fact.BoolValue;
 import org.zhinan.fact.CodeValue;
 import org.zhinan.fact.EntityType;
@@ -42,7 +43,9 @@ final class Seen {
     book.parameters().forEach((name, p) -> params.put(name, plain(p.periods().get(0).value())));
     variables.put("params", params);
     Map<String, Object> data = new HashMap<>();
-    book.directions().get(direction).values().forEach((n, v) -> data.put(n, plain(v)));
+    Objects.requireNonNull(book.directions().get(direction))
+        .values()
+        .forEach((n, v) -> data.put(n, plain(v)));
     variables.put("direction", data);
   }
 

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.zhinan.rule.Definition;
@@ -53,7 +54,7 @@ final class Stock {
   /** The value over what is seen, to which the definitions that it needs are added. */
   Object value(Expr expr, Seen seen) throws CelValidationException, CelEvaluationException {
     for (String key : needed(expr)) {
-      define(book.definitions().get(key), seen);
+      define(definition(key), seen);
     }
     return program(Optional.empty(), expr.source()).eval(seen.variables());
   }
@@ -89,10 +90,14 @@ final class Stock {
     Set<String> needed = new LinkedHashSet<>();
     List<Expr> parts = new ArrayList<>(expr.parts());
     if (expr instanceof DefinitionUse use) {
-      needed.addAll(needed(book.definitions().get(use.key()).value()));
+      needed.addAll(needed(definition(use.key()).value()));
       needed.add(use.key());
     }
     parts.forEach(part -> needed.addAll(needed(part)));
     return needed;
+  }
+
+  private Definition definition(String key) {
+    return Objects.requireNonNull(book.definitions().get(key), key);
   }
 }
