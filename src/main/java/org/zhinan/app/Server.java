@@ -11,6 +11,7 @@ import org.zhinan.web.Calls;
 import org.zhinan.web.ChatRoutes;
 import org.zhinan.web.ChecklistRoutes;
 import org.zhinan.web.ConversationRoutes;
+import org.zhinan.web.Description;
 import org.zhinan.web.DeterminationRoutes;
 import org.zhinan.web.FactsRoutes;
 import org.zhinan.web.Failures;
@@ -64,6 +65,7 @@ final class Server implements Workplace.Serving {
         failures,
         new HealthRoutes(database::ready, failures),
         new Assets(),
+        new Description(),
         new CallRoutes(calls, clock),
         new ChecklistRoutes(calls),
         new SearchRoutes(calls),
@@ -71,6 +73,10 @@ final class Server implements Workplace.Serving {
         new ChatRoutes(calls, store, reply, clock),
         new ConversationRoutes(store, reply),
         new FactsRoutes(calls, store, turns, reply, clock));
+  }
+
+  List<String> listEndpoints() {
+    return web.listEndpoints();
   }
 
   @Override

@@ -31,6 +31,7 @@ public final class CallRoutes implements Routes {
     routes.get(CALL + "/directions", this::listDirections);
     routes.get(CALL + "/clauses/{clauseId}", this::getClause);
     routes.get(CALL + "/facts", this::getFacts);
+    routes.get(CALL + "/deadlines.ics", this::getDeadlines);
     routes.get("/guideline/{call}", this::getGuideline);
   }
 
@@ -60,6 +61,11 @@ public final class CallRoutes implements Routes {
         200,
         FactsSchema.of(pack.facts(), pack.call(), Parameters.locale(ctx)),
         "application/schema+json; charset=utf-8");
+  }
+
+  private void getDeadlines(Context ctx) {
+    String calendar = new Calendar(pack(ctx), Parameters.locale(ctx)).text();
+    ctx.contentType("text/calendar; charset=utf-8").result(calendar);
   }
 
   private void getGuideline(Context ctx) {

@@ -36,6 +36,15 @@ public final class WebServer implements AutoCloseable {
     return javalin.port();
   }
 
+  /** What is answered, each as {@code GET /api/v1/calls/{call}}. */
+  public List<String> listEndpoints() {
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(parsed -> parsed.endpoint)
+        .filter(endpoint -> endpoint.method.isHttpMethod())
+        .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+        .toList();
+  }
+
   /** Where a browser finds the server. */
   public String address() {
     String shown = host.contains(":") ? "[" + host + "]" : host;

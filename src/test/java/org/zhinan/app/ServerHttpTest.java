@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -66,6 +67,21 @@ class ServerHttpTest {
     assertThat(page.header("Content-Type")).startsWith("text/html").endsWith("charset=utf-8");
     assertThat(page.body()).contains("<html lang=\"zh-CN\">", "id=\"" + clauseId + "\"");
     assertThat(page.body()).doesNotContain("<script", " style=", "{{");
+  }
+
+  @Test
+  void the_deadlines_are_a_calendar() {
+    Http.Reply reply = http.get(CALL + "/deadlines.ics");
+
+    assertThat(reply.header("Content-Type")).isEqualTo("text/calendar; charset=utf-8");
+    assertThat(reply.body()).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
+    assertThat(reply.body().split("\r\n"))
+        .contains("UID:pre-proposal.guokefazi-2020-250@zhinan", "DTSTART:20201127T080000Z")
+        .allSatisfy(l -> assertThat(l.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(76));
+    assertThat(reply.body().replace("\r\n ", ""))
+        .contains("10月12日8:00至11月27日16:00")
+        .contains("DTSTART:20201204T080000Z");
+    assertThat(http.get(CALL + "/deadlines.ics").body()).isEqualTo(reply.body());
   }
 
   @Test
