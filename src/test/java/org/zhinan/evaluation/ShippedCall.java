@@ -12,10 +12,10 @@ import org.zhinan.rule.Decider;
 import org.zhinan.understanding.GrammarReader;
 
 /** The call that comes with the program, from the source tree, loaded once for all tests. */
-final class ShippedCall {
+public final class ShippedCall {
 
-  static final PackSource SOURCE = PackSource.ofFolder(Path.of("knowledge/guokefazi-2020-250"));
-  static final Examinee EXAMINEE = examinee();
+  public static final PackSource SOURCE = PackSource.ofFolder(Path.of("knowledge/guokefazi-2020-250"));
+  public static final Examinee EXAMINEE = examinee();
 
   private ShippedCall() {}
 

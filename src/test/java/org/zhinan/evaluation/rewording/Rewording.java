@@ -1,0 +1,17 @@
+package org.zhinan.evaluation.rewording;
+
+import java.util.Random;
+import java.util.function.BiFunction;
+
+/**
+ * Another way to write a message that means the same.
+ *
+ * @param bar the share of messages that must be read the same, as it stands today
+ * @param rewrite the message as it is where this way does not apply to it
+ */
+record Rewording(String name, double bar, BiFunction<String, Random, String> rewrite) {
+
+  String of(String message, Random chance) {
+    return rewrite.apply(message, chance);
+  }
+}
