@@ -11,6 +11,7 @@ import org.zhinan.pack.PackSources;
 import org.zhinan.pack.Packs;
 import org.zhinan.pack.UnknownCall;
 import org.zhinan.pack.Wording;
+import org.zhinan.retrieval.AnyScript;
 import org.zhinan.retrieval.ClauseSearch;
 import org.zhinan.retrieval.lucene.LuceneClauseSearch;
 import org.zhinan.rule.Decider;
@@ -38,7 +39,10 @@ final class Furnishing {
 
   Desk desk(Pack pack) {
     Wording wording = wording(pack);
-    ClauseSearch search = LuceneClauseSearch.over(pack.guideline(), wording.synonyms());
+    ClauseSearch search =
+        new AnyScript(
+            LuceneClauseSearch.over(pack.guideline(), wording.synonyms()),
+            wording.grammar().variants());
     Decider decider = new Decider();
     GrammarReader reader =
         new GrammarReader(wording.grammar(), pack.facts(), pack.defaultRole().code());

@@ -17,6 +17,7 @@ import org.zhinan.base.Numerals;
  * @param information what can be asked of the guideline
  * @param countries country → codes of the directions that are about it
  * @param negations phrases that deny what follows them
+ * @param variants other forms of characters that messages may be written in
  */
 public record Grammar(
     Numerals numerals,
@@ -28,7 +29,8 @@ public record Grammar(
     Map<String, List<Pattern>> forms,
     Asking information,
     Map<String, List<String>> countries,
-    List<String> negations) {
+    List<String> negations,
+    Variants variants) {
 
   public static final String SUBJECT = "subject";
   public static final String ROLE = "role";
@@ -47,7 +49,24 @@ public record Grammar(
   /** Everything that can be found in a message, today being {@code asOf}. */
   public Lattice lattice(String message, LocalDate asOf) {
     return Lattice.over(
-        NormalText.of(message), List.of(words, measures, new DateScanner(numerals, dates, asOf)));
+        NormalText.of(variants.usual(message)),
+        List.of(words, measures, new DateScanner(numerals, dates, asOf)));
+  }
+
+  /** This grammar for messages in these forms of characters too. */
+  public Grammar with(Variants others) {
+    return new Grammar(
+        numerals,
+        dates,
+        measures,
+        words,
+        subjects,
+        sayings,
+        forms,
+        information,
+        countries,
+        negations,
+        others);
   }
 
   public List<Pattern> form(String name) {

@@ -23,6 +23,7 @@ import org.zhinan.lexicon.PatternError;
 import org.zhinan.lexicon.PatternParser;
 import org.zhinan.lexicon.Saying;
 import org.zhinan.lexicon.Subject;
+import org.zhinan.lexicon.Variants;
 import org.zhinan.lexicon.WordScanner;
 import org.zhinan.pack.yaml.YamlNode;
 
@@ -79,7 +80,8 @@ final class GrammarFiles {
         forms(),
         new AskingReader(lists, categories).read(information),
         countries,
-        common.get("negations").texts());
+        common.get("negations").texts(),
+        Variants.NONE);
   }
 
   private void collectWords(List<String> directions) {

@@ -65,7 +65,9 @@ public record Wording(
             file(source, COMMON + "phrases.yaml", problems),
             file(source, "lexicon.yaml", problems),
             pack.facts());
-    return files.grammar(List.copyOf(pack.directions().keySet()), countries(pack), information);
+    return files
+        .grammar(List.copyOf(pack.directions().keySet()), countries(pack), information)
+        .with(VariantsFile.read(file(source, COMMON + VariantsFile.NAME, problems)));
   }
 
   /** Which directions are about a country: those that name it among their lists of countries. */

@@ -6,6 +6,7 @@ import org.zhinan.pack.Pack;
 import org.zhinan.pack.PackLoader;
 import org.zhinan.pack.PackSource;
 import org.zhinan.pack.Wording;
+import org.zhinan.retrieval.AnyScript;
 import org.zhinan.retrieval.ClauseSearch;
 import org.zhinan.retrieval.lucene.LuceneClauseSearch;
 import org.zhinan.rule.Decider;
@@ -24,7 +25,10 @@ public final class ShippedCall {
     Wording wording = Wording.load(SOURCE, pack);
     GrammarReader reader =
         new GrammarReader(wording.grammar(), pack.facts(), pack.defaultRole().code());
-    ClauseSearch search = LuceneClauseSearch.over(pack.guideline(), wording.synonyms());
+    ClauseSearch search =
+        new AnyScript(
+            LuceneClauseSearch.over(pack.guideline(), wording.synonyms()),
+            wording.grammar().variants());
     return new Examinee(
         pack, new Advisor(pack, new Decider(), search, reader, wording.replies()), search);
   }
