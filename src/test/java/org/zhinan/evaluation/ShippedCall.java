@@ -15,7 +15,8 @@ import org.zhinan.understanding.GrammarReader;
 /** The call that comes with the program, from the source tree, loaded once for all tests. */
 public final class ShippedCall {
 
-  public static final PackSource SOURCE = PackSource.ofFolder(Path.of("knowledge/guokefazi-2020-250"));
+  public static final PackSource SOURCE =
+      PackSource.ofFolder(Path.of("knowledge/guokefazi-2020-250"));
   public static final Examinee EXAMINEE = examinee();
 
   private ShippedCall() {}

@@ -17,7 +17,9 @@ final class Numbers {
 
   static String chinese(String text) {
     String years = YEAR.matcher(text).replaceAll(m -> digitByDigit(m.group(1)));
-    return SMALL.matcher(years).replaceAll(m -> spoken(Integer.parseInt(m.group(1)), next(m, years)));
+    return SMALL
+        .matcher(years)
+        .replaceAll(m -> spoken(Integer.parseInt(m.group(1)), next(m, years)));
   }
 
   static String arabic(String text) {

@@ -20,7 +20,9 @@ record Reworded(Rewording rewording, ConversationCase before, ConversationCase a
             .toList();
     ConversationCase after =
         new ConversationCase(before.head(), before.asOf(), before.locale(), turns);
-    return after.equals(before) ? Stream.empty() : Stream.of(new Reworded(rewording, before, after));
+    return after.equals(before)
+        ? Stream.empty()
+        : Stream.of(new Reworded(rewording, before, after));
   }
 
   /** What is not the same in the two answers, turn by turn; empty when all is. */

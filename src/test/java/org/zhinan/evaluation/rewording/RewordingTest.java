@@ -63,7 +63,10 @@ class RewordingTest {
   @MethodSource("rewordings")
   void a_message_in_other_words_is_read_and_decided_the_same(Rewording rewording) {
     List<ConversationCase> reworded =
-        cases.stream().flatMap(each -> Reworded.of(rewording, each, seed)).map(Reworded::after).toList();
+        cases.stream()
+            .flatMap(each -> Reworded.of(rewording, each, seed))
+            .map(Reworded::after)
+            .toList();
     List<String> changed = new ArrayList<>();
     int contradicted = 0;
     for (CaseResult after : run(reworded)) {
@@ -81,6 +84,7 @@ class RewordingTest {
     assertThat(share)
         .as("of the same, seed %d:\n%s", seed, String.join("\n", changed))
         .isGreaterThanOrEqualTo(rewording.bar());
+    assertThat(contradicted).as("firm verdicts that became their opposite").isZero();
   }
 
   @AfterAll
@@ -95,7 +99,9 @@ class RewordingTest {
   }
 
   private static String first(CaseResult result) {
-    return result.head().id() + ": " + ((CaseResult.Talked) result).asked().turns().get(0).message();
+    return result.head().id()
+        + ": "
+        + ((CaseResult.Talked) result).asked().turns().get(0).message();
   }
 
   private static String row(String name, int cases, double share, int contradicted) {

@@ -4,24 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The ways in which people write the same thing. */
 final class Rewordings {
-
-  static final List<Rewording> ALL =
-      List.of(
-          new Rewording("something irrelevant before", 0, Rewordings::before),
-          new Rewording("something irrelevant after", 0, Rewordings::after),
-          new Rewording("polite before", 0, Rewordings::politeBefore),
-          new Rewording("polite after", 0, Rewordings::politeAfter),
-          new Rewording("no punctuation at the end", 0, (m, c) -> bare(m)),
-          new Rewording("spaces for punctuation", 0, (m, c) -> spaced(m)),
-          new Rewording("full width", 0, (m, c) -> Widths.full(m)),
-          new Rewording("half width", 0, (m, c) -> Widths.half(m)),
-          new Rewording("numerals in Chinese", 0, (m, c) -> Numbers.chinese(m)),
-          new Rewording("numerals in Arabic", 0, (m, c) -> Numbers.arabic(m)),
-          new Rewording("statements in another order", 0, Rewordings::reordered));
 
   private static final List<String> IRRELEVANT =
       List.of(
@@ -33,16 +20,32 @@ final class Rewordings {
           "刚才电话一直占线。");
   private static final List<String> GREETINGS =
       List.of("您好，请问", "老师好，", "麻烦问一下，", "你好！想咨询一下：", "请教一下，", "老师您好，打扰了，");
-  private static final List<String> THANKS =
-      List.of("谢谢！", "麻烦您了。", "谢谢老师！", "盼复，多谢。", "辛苦了。");
+  private static final List<String> THANKS = List.of("谢谢！", "麻烦您了。", "谢谢老师！", "盼复，多谢。", "辛苦了。");
 
   private static final Pattern END = Pattern.compile("[\\s？?。！!.…~]+$");
   private static final Pattern MARKS = Pattern.compile("[，。！？；：、,!?;:]+(?![0-9])");
   private static final Pattern SENTENCE = Pattern.compile("[^。；！!;]+[。；！!;]");
+  private static final Pattern CLAUSE = Pattern.compile("[^，。；！,!;]+[，。；！,!;]");
 
   /** Words that tie a sentence to the one before it, or make the order matter. */
   private static final Pattern TIED =
       Pattern.compile("但|不过|如果|要是|因为|所以|那|这|他|她|它|其|另|第二|还|也|后来|然后|改|说错|不对|上述|前者|后者|都|？|\\?");
+
+  static final List<Rewording> ALL =
+      List.of(
+          new Rewording("something irrelevant before", 0.85, Rewordings::before),
+          new Rewording("something irrelevant after", 0.75, Rewordings::after),
+          new Rewording("polite before", 0.85, Rewordings::politeBefore),
+          new Rewording("polite after", 0.85, Rewordings::politeAfter),
+          new Rewording("no punctuation at the end", 0.9, (m, c) -> bare(m)),
+          new Rewording("spaces for punctuation", 0.85, (m, c) -> spaced(m)),
+          new Rewording("full width", 0.97, (m, c) -> Widths.full(m)),
+          new Rewording("half width", 0.97, (m, c) -> Widths.half(m)),
+          new Rewording("traditional characters", 0.97, (m, c) -> Scripts.traditional(m)),
+          new Rewording("numerals in Chinese", 0.9, (m, c) -> Numbers.chinese(m)),
+          new Rewording("numerals in Arabic", 0.9, (m, c) -> Numbers.arabic(m)),
+          new Rewording("sentences in another order", 0.8, (m, c) -> reordered(m, c, SENTENCE)),
+          new Rewording("clauses in another order", 0.8, (m, c) -> reordered(m, c, CLAUSE)));
 
   private Rewordings() {}
 
@@ -70,10 +73,10 @@ final class Rewordings {
     return MARKS.matcher(message).replaceAll(" ").strip();
   }
 
-  /** The statements before the last sentence, in another order, when nothing ties them. */
-  private static String reordered(String message, Random chance) {
+  /** The parts before the last one, in another order, when nothing ties them. */
+  private static String reordered(String message, Random chance, Pattern part) {
     List<String> sentences = new ArrayList<>();
-    var matcher = SENTENCE.matcher(message);
+    Matcher matcher = part.matcher(message);
     int end = 0;
     while (matcher.find() && matcher.end() < message.length()) {
       sentences.add(matcher.group());

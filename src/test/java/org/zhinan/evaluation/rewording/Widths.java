@@ -19,7 +19,14 @@ final class Widths {
 
   /** Chinese punctuation in half width. */
   static String half(String text) {
-    return text.replace('，', ',').replace('？', '?').replace('！', '!').replace('：', ':')
-        .replace('；', ';').replace('（', '(').replace('）', ')').replace("。", ". ").strip();
+    return text.replace('，', ',')
+        .replace('？', '?')
+        .replace('！', '!')
+        .replace('：', ':')
+        .replace('；', ';')
+        .replace('（', '(')
+        .replace('）', ')')
+        .replace("。", ". ")
+        .strip();
   }
 }
