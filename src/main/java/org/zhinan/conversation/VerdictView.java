@@ -4,7 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A determination seen through a question, with texts in the locale: the contract's verdict. */
+/**
+ * A determination seen through a question, with texts in the locale: the contract's verdict.
+ *
+ * @param changes the smallest changes of changeable facts that leave nothing violated
+ * @param assumptions what was taken for granted in the conditions that were asked about
+ */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record VerdictView(
     String answer,
@@ -14,6 +19,8 @@ public record VerdictView(
     List<ConditionView> conditions,
     List<MissingView> missing,
     @Nullable NextQuestionView nextQuestion,
+    List<ChangeView> changes,
+    List<String> assumptions,
     WindowView window,
     String determinationId,
     PackView pack) {
@@ -21,7 +28,11 @@ public record VerdictView(
   public record QuestionView(
       List<String> directions, String role, List<String> topics, List<String> conditionIds) {}
 
-  /** One applicable condition; those that were asked about come first. */
+  /**
+   * One applicable condition; those that were asked about come first.
+   *
+   * @param trace how it came about; only where it was asked for
+   */
   @JsonInclude(JsonInclude.Include.ALWAYS)
   public record ConditionView(
       String id,
@@ -34,7 +45,26 @@ public record VerdictView(
       String explanation,
       List<String> facts,
       List<String> missing,
-      List<QuoteView> citations) {}
+      List<QuoteView> citations,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable TraceView trace) {}
+
+  /** A sub-expression, its value, the facts it read itself, and what it was made of. */
+  public record TraceView(String label, String value, List<String> facts, List<TraceView> parts) {}
+
+  /**
+   * A change that was decided again and leaves nothing violated.
+   *
+   * @param direction empty where none is decided on
+   * @param turned ids of the conditions that are no longer violated
+   */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  public record ChangeView(
+      @Nullable String direction, List<FactChange> facts, List<String> turned, String text) {}
+
+  /**
+   * @param values any of which will do
+   */
+  public record FactChange(String fact, String label, List<OptionView> values) {}
 
   public record QuoteView(String clauseId, String quote) {}
 

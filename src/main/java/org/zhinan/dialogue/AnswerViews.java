@@ -102,7 +102,7 @@ final class AnswerViews {
     return evidence.span().map(s -> new int[] {s.start(), s.end()}).orElse(null);
   }
 
-  private static Object wire(FactValue value) {
+  static Object wire(FactValue value) {
     if (value instanceof BoolValue bool) {
       return bool.value();
     }

@@ -1,161 +1,187 @@
 package org.zhinan.dialogue;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.zhinan.conversation.VerdictView;
 import org.zhinan.conversation.VerdictView.ConditionView;
-import org.zhinan.fact.FactPath;
 import org.zhinan.pack.Pack;
-import org.zhinan.rule.Condition;
-import org.zhinan.rule.Finding;
-import org.zhinan.rule.Reading;
+import org.zhinan.rule.Determination;
+import org.zhinan.rule.Question;
 
 /**
- * Words a verdict without a model: yes or no first, then why, with markers, then what is still
- * open. Says nothing that the verdict does not hold.
+ * Words a verdict without a model: the direct reply first, then the conditions that decide it with
+ * their clauses, then what is still open. Says nothing that the verdict does not hold.
  */
 final class Composer {
 
   private static final int REASONS = 4;
+  private static final int MET = 3;
   private static final int OPEN = 6;
 
-  private final Pack pack;
   private final Draft draft;
   private final Words words;
+  private final VerdictView verdict;
+  private final Reasons reasons;
+  private final Sides sides;
 
-  Composer(Pack pack, Draft draft) {
-    this.pack = pack;
+  Composer(Pack pack, Draft draft, VerdictView verdict, Determination made, Question question) {
     this.draft = draft;
     this.words = draft.words();
+    this.verdict = verdict;
+    this.reasons = new Reasons(pack, draft, made, question);
+    this.sides = new Sides(pack, draft, made, question);
   }
 
-  /**
-   * @param byDirection the direct reply for each direction, where there are several
-   */
-  void verdict(VerdictView verdict, Map<String, String> byDirection) {
-    headline(verdict, byDirection);
-    reasons(verdict, byDirection);
-    others(verdict);
-    open(verdict);
-  }
-
-  /** The readings that the text leaves open, as questions for the issuer. */
-  void readings(List<Finding> findings) {
-    findings.stream()
-        .flatMap(f -> f.readings().stream())
-        .distinct()
-        .map(pack.rules().readings()::get)
-        .filter(java.util.Objects::nonNull)
-        .map(Reading::ask)
-        .forEach(ask -> draft.say(Phrase.WHY_READING, "ask", words.in(ask)));
-  }
-
-  private void headline(VerdictView verdict, Map<String, String> byDirection) {
-    if (byDirection.values().stream().distinct().count() > 1) {
+  void write() {
+    if (sides.differ()) {
       draft.say(Phrase.ANSWER_MIXED);
-      byDirection.forEach(this::directionLine);
+      sides.write(reasons);
+    } else {
+      draft.line(
+          words.say("answer." + verdict.answer(), "scope", draft.scope(verdict.directions())));
+      deciding().forEach(reasons::write);
+      met();
+    }
+    reasons.writeExceptions(verdict.directions());
+    if (verdict.answer().equals("confirm")) {
+      reasons.writeConfirming(verdict.directions());
+    }
+    others();
+    changes();
+    open();
+  }
+
+  /** The conditions that decide the answer, the direction's own before the general ones. */
+  private List<ConditionView> deciding() {
+    List<ConditionView> deciding =
+        switch (verdict.answer()) {
+          case "no" -> asked("violated");
+          case "confirm" -> asked("confirm");
+          case "yes" -> told(firstOfEach(asked("satisfied")));
+          default -> waiting();
+        };
+    boolean asAsked = verdict.answer().equals("depends");
+    return (asAsked ? deciding.stream() : ownFirst(deciding))
+        .limit(verdict.answer().equals("yes") ? MET : REASONS)
+        .toList();
+  }
+
+  private List<ConditionView> asked(String status) {
+    return verdict.conditions().stream()
+        .filter(ConditionView::asked)
+        .filter(view -> view.status().equals(status))
+        .toList();
+  }
+
+  /** Of those that rest on the same facts the direction's own, else the first. */
+  private static List<ConditionView> firstOfEach(List<ConditionView> views) {
+    Set<List<String>> seen = new LinkedHashSet<>();
+    return ownFirst(views).filter(v -> v.facts().isEmpty() || seen.add(v.facts())).toList();
+  }
+
+  private static Stream<ConditionView> ownFirst(List<ConditionView> views) {
+    return views.stream().sorted(Comparator.comparing(view -> view.direction() == null));
+  }
+
+  /** Those that rest on something told; all when none does. */
+  private static List<ConditionView> told(List<ConditionView> views) {
+    List<ConditionView> told = views.stream().filter(view -> !view.facts().isEmpty()).toList();
+    return told.isEmpty() ? views : told;
+  }
+
+  /** Open ones in the order in which they are asked for, one for each set of missing facts. */
+  private List<ConditionView> waiting() {
+    List<String> order = verdict.missing().stream().map(VerdictView.MissingView::fact).toList();
+    Set<List<String>> seen = new LinkedHashSet<>();
+    return asked("unknown").stream()
+        .sorted(Comparator.comparing(view -> place(order, view)))
+        .filter(view -> seen.add(view.missing()))
+        .toList();
+  }
+
+  private static int place(List<String> order, ConditionView view) {
+    return view.missing().stream()
+        .mapToInt(order::indexOf)
+        .filter(at -> at >= 0)
+        .min()
+        .orElse(order.size());
+  }
+
+  /** What was told and fits, where the answer waits for something else. */
+  private void met() {
+    if (verdict.answer().equals("depends")) {
+      asked("satisfied").stream()
+          .filter(view -> !view.facts().isEmpty())
+          .limit(MET)
+          .forEach(reasons::writeMet);
+    }
+  }
+
+  /** Not asked about, and yet in the way. */
+  private void others() {
+    List<ConditionView> others = new ArrayList<>();
+    for (String status : List.of("violated", "confirm")) {
+      verdict.conditions().stream()
+          .filter(view -> !view.asked() && view.status().equals(status))
+          .forEach(others::add);
+    }
+    if (!others.isEmpty() && !sides.differ()) {
+      draft.say(Phrase.WHY_OTHERS);
+      others.stream().limit(REASONS).forEach(reasons::write);
+    }
+  }
+
+  private void changes() {
+    if (sides.differ() || !verdict.overall().equals("ineligible")) {
       return;
     }
-    draft.line(words.say("answer." + verdict.answer(), "scope", draft.scope(verdict.directions())));
-  }
-
-  private void directionLine(String direction, String answer) {
-    draft.say(
-        Phrase.ANSWER_DIRECTION,
-        "direction",
-        draft.directionName(direction),
-        "answer",
-        words.say("short." + answer));
-  }
-
-  private void reasons(VerdictView verdict, Map<String, String> byDirection) {
-    boolean mixed = byDirection.values().stream().distinct().count() > 1;
-    Predicate<ConditionView> telling =
-        mixed
-            ? view -> isBad(view)
-            : view -> view.status().equals(decisive(verdict.answer())) || isBad(view);
-    verdict.conditions().stream()
-        .filter(ConditionView::asked)
-        .filter(telling)
-        .limit(REASONS)
-        .forEach(this::reason);
-  }
-
-  private static String decisive(String answer) {
-    return switch (answer) {
-      case "yes" -> "satisfied";
-      case "no" -> "violated";
-      case "confirm" -> "confirm";
-      default -> "unknown";
-    };
-  }
-
-  private static boolean isBad(ConditionView view) {
-    return view.status().equals("violated") || view.status().equals("confirm");
-  }
-
-  private void reason(ConditionView view) {
-    boolean quoted = !view.status().equals("unknown") && !view.citations().isEmpty();
-    String explanation = words.unended(view.explanation());
-    String shown =
-        quoted
-            ? words.say(
-                Phrase.WHY_QUOTE,
-                "explanation",
-                explanation,
-                "quote",
-                view.citations().get(0).quote())
-            : explanation;
-    String markers = draft.markers().mark(view.citations());
-    draft.line(words.say("why." + view.status(), "explanation", shown, "markers", markers));
-    if (view.status().equals("violated")) {
-      remedy(view, markers);
+    if (verdict.changes().isEmpty()) {
+      asked("violated").stream().limit(1).forEach(reasons::writeRemedy);
+    } else {
+      reasons.writeChanges(verdict.changes());
     }
   }
 
-  private void remedy(ConditionView view, String markers) {
-    pack.rules()
-        .findCondition(view.id())
-        .flatMap(Condition::remedy)
-        .map(words::in)
-        .map(words::unended)
-        .ifPresent(text -> draft.say(Phrase.WHY_REMEDY, "remedy", text, "markers", markers));
-  }
-
-  private void others(VerdictView verdict) {
-    List<ConditionView> others =
-        verdict.conditions().stream()
-            .filter(view -> !view.asked() && isBad(view))
-            .limit(REASONS)
-            .toList();
-    if (!others.isEmpty()) {
-      draft.say(Phrase.WHY_OTHERS);
-      others.forEach(this::reason);
+  private void open() {
+    if (verdict.answer().equals("no") || verdict.overall().equals("ineligible")) {
+      return;
     }
-  }
-
-  private void open(VerdictView verdict) {
-    FactWords facts = new FactWords(pack.facts(), words);
-    List<String> labels =
-        verdict.missing().stream().map(m -> facts.label(FactPath.of(m.fact()))).distinct().toList();
-    if (!labels.isEmpty()) {
+    List<String> open = openLabels();
+    if (!open.isEmpty()) {
       draft.say(
-          labels.size() > OPEN ? Phrase.OPEN_MORE : Phrase.OPEN_SOME,
+          verdict.missing().size() > OPEN ? Phrase.OPEN_MORE : Phrase.OPEN_SOME,
           "facts",
-          words.join(labels.stream().limit(OPEN).toList()),
+          words.join(open),
           "count",
-          Integer.toString(labels.size()));
+          Integer.toString(verdict.missing().size()));
     } else if (verdict.overall().equals("eligible")) {
       draft.say(Phrase.OPEN_NONE);
     }
-    papers(verdict);
+    papers();
     if (verdict.nextQuestion() != null) {
       draft.say(Phrase.NEXT_QUESTION, "question", verdict.nextQuestion().text());
     }
   }
 
-  private void papers(VerdictView verdict) {
+  /** The first few facts that are open and were not named above. */
+  private List<String> openLabels() {
+    Set<String> named = new LinkedHashSet<>();
+    if (verdict.answer().equals("depends")) {
+      deciding().forEach(view -> named.addAll(view.missing()));
+    }
+    return reasons.labels(
+        verdict.missing().stream()
+            .map(VerdictView.MissingView::fact)
+            .filter(fact -> !named.contains(fact))
+            .limit(OPEN)
+            .toList());
+  }
+
+  private void papers() {
     long count =
         verdict.conditions().stream()
             .filter(v -> !v.kind().equals("requirement") && v.status().equals("unknown"))

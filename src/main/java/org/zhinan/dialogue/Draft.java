@@ -145,6 +145,30 @@ final class Draft {
     return entries.isEmpty() ? words.say(Phrase.HOTLINE_NONE) : words.join(List.copyOf(entries));
   }
 
+  /**
+   * Who answers for these directions; with none, who answers for any.
+   *
+   * @return names and numbers, with the clauses that print them
+   */
+  String hotline(List<String> directions) {
+    List<Contact> contacts =
+        pack.info().contacts().stream().filter(c -> answersFor(c, directions)).toList();
+    List<String> entries = contacts.stream().map(c -> entry(c) + " " + marker(c)).toList();
+    return entries.isEmpty() ? hotline() : words.join(entries);
+  }
+
+  private static boolean answersFor(Contact contact, List<String> directions) {
+    return contact
+        .directions()
+        .filter(
+            part -> directions.isEmpty() || directions.stream().anyMatch(d -> d.startsWith(part)))
+        .isPresent();
+  }
+
+  private String marker(Contact contact) {
+    return markers.markCitations(contact.citations());
+  }
+
   String directionName(String code) {
     String title = pack.findDirection(code).map(d -> words.in(d.title())).orElse("");
     return words.say(Phrase.DIRECTION_NAME, "code", code, "title", title).strip();
@@ -158,8 +182,20 @@ final class Draft {
         : words.say(Phrase.SCOPE_DIRECTIONS, "directions", words.join(names));
   }
 
+  /** Markdown: bullets that follow each other are one list, everything else a paragraph. */
   String text() {
-    return String.join("\n", lines);
+    StringBuilder text = new StringBuilder();
+    String before = "";
+    for (String line : lines) {
+      boolean together = isBullet(before) && isBullet(line);
+      text.append(before.isEmpty() ? "" : together ? "\n" : "\n\n").append(line);
+      before = line;
+    }
+    return text.toString();
+  }
+
+  private static boolean isBullet(String line) {
+    return line.startsWith("- ");
   }
 
   List<CitationView> citations() {

@@ -32,6 +32,31 @@ record FactWords(FactDictionary dictionary, Words words) {
         : words.say(Phrase.FACT_LABEL, "who", who(path.parent()), "field", label);
   }
 
+  /** What the field alone is called, whosever it is. */
+  String fieldLabel(FactPath path) {
+    return dictionary.findField(path).map(f -> words.in(f.label())).orElseGet(() -> who(path));
+  }
+
+  boolean isList(FactPath path) {
+    return dictionary.findField(path).map(FactField::type).orElse(null) instanceof FactType.Many;
+  }
+
+  boolean isYesOrNo(FactPath path) {
+    return dictionary.findField(path).map(FactField::type).orElse(null) instanceof FactType.Bool;
+  }
+
+  /** The question for a fact; of a list that has members already, whether there are others. */
+  String question(FactPath path, FactSheet facts) {
+    boolean told = isList(path) && !facts.listKeys(path).isEmpty();
+    return told ? others(Phrase.NEXT_OTHERS, path, facts) : question(path);
+  }
+
+  /** Whether a list has members beside those told. */
+  String others(Phrase phrase, FactPath list, FactSheet facts) {
+    return words.say(
+        phrase, "list", label(list), "count", Integer.toString(facts.listKeys(list).size()));
+  }
+
   /** The question for a fact. */
   String question(FactPath path) {
     String who = path.steps().size() == 1 ? "" : who(path.parent());
@@ -71,10 +96,11 @@ record FactWords(FactDictionary dictionary, Words words) {
     return value instanceof TextValue text ? text.text() : value.toString();
   }
 
-  private String who(FactPath path) {
+  /** An entity by name: "the leader", "ongoing project 2 of the leader". */
+  String who(FactPath path) {
     Optional<FactField> entity = dictionary.findField(path);
     if (entity.isPresent() || path.steps().size() == 1) {
-      return entity.map(f -> words.in(f.label())).orElse(path.toString());
+      return entity.isPresent() ? label(path) : path.toString();
     }
     String digits = path.last().replaceAll("\\D", "");
     String label = who(path.parent());

@@ -1,126 +1,130 @@
 package org.zhinan.dialogue;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhinan.conversation.VerdictView.MissingView;
 import org.zhinan.conversation.VerdictView.NextQuestionView;
 import org.zhinan.conversation.VerdictView.OptionView;
 import org.zhinan.fact.FactField;
 import org.zhinan.fact.FactPath;
+import org.zhinan.fact.FactSheet;
 import org.zhinan.fact.FactType;
 import org.zhinan.guideline.Citation;
 import org.zhinan.pack.Pack;
 import org.zhinan.rule.Condition;
 import org.zhinan.rule.Determination;
-import org.zhinan.rule.Finding;
-import org.zhinan.rule.Overall;
+import org.zhinan.rule.NextQuestion;
 import org.zhinan.rule.Question;
-import org.zhinan.rule.Result;
-import org.zhinan.rule.Status;
+import org.zhinan.rule.Questions;
 
-/** The facts that can still change something, those that the question is about first. */
+/** What is missing, and what to ask next, in words: what for, under which clauses. */
 final class Missing {
 
-  private final Pack pack;
-  private final FactWords words;
-  private final Determination determination;
-  private final Question question;
+  private static final int NAMED = 3;
 
-  Missing(Pack pack, FactWords words, Determination determination, Question question) {
+  private final Pack pack;
+  private final FactWords facts;
+  private final FactSheet sheet;
+  private final Questions questions;
+
+  Missing(Pack pack, FactWords facts, Determination determination, Question question) {
     this.pack = pack;
-    this.words = words;
-    this.determination = determination;
-    this.question = question;
+    this.facts = facts;
+    this.sheet = determination.facts();
+    this.questions = Questions.of(pack.rules(), determination, question);
   }
 
   List<MissingView> list() {
-    return paths().stream().map(this::view).toList();
+    return questions.listMissing().stream().map(this::view).toList();
   }
 
-  /** The first fact that was not asked for in vain already. */
   @Nullable NextQuestionView next() {
-    return paths().stream()
-        .filter(path -> !determination.facts().isAskedUnknown(path))
-        .findFirst()
-        .map(this::view)
-        .map(Missing::question)
-        .orElse(null);
+    return questions.findNext().map(this::question).orElse(null);
   }
 
-  private static NextQuestionView question(MissingView view) {
-    return new NextQuestionView(
-        view.question(), List.of(view.fact()), view.options(), view.why(), view.citations());
-  }
-
-  private Set<FactPath> paths() {
-    Set<FactPath> paths = new LinkedHashSet<>();
-    for (Result result : determination.results()) {
-      result.findings().stream()
-          .filter(f -> question.conditions().contains(f.condition()))
-          .filter(f -> f.status() == Status.UNKNOWN)
-          .forEach(f -> paths.addAll(f.missing()));
-    }
-    for (Result result : determination.results()) {
-      if (result.overall() != Overall.INELIGIBLE) {
-        paths.addAll(result.missing());
-      }
-    }
-    return paths;
-  }
-
-  private MissingView view(FactPath path) {
-    List<Finding> needing = needing(path);
+  private MissingView view(NextQuestion missing) {
+    FactPath path = missing.facts().get(0);
     return new MissingView(
         path.toString(),
-        words.question(path),
+        facts.question(path, sheet),
         kind(path),
         options(path),
-        words.words().say(Phrase.FACT_WHY, "titles", words.words().join(titles(needing))),
-        Markers.quotes(citations(needing)));
+        why(missing),
+        Markers.quotes(citations(missing)));
   }
 
-  private List<Finding> needing(FactPath path) {
-    Map<String, Finding> needing = new LinkedHashMap<>();
-    for (Result result : determination.results()) {
-      result.findings().stream()
-          .filter(f -> f.missing().contains(path))
-          .forEach(f -> needing.putIfAbsent(f.condition(), f));
+  private NextQuestionView question(NextQuestion next) {
+    return new NextQuestionView(
+        text(next),
+        next.facts().stream().map(FactPath::toString).toList(),
+        choices(next.facts()),
+        why(next),
+        Markers.quotes(citations(next)));
+  }
+
+  private String text(NextQuestion next) {
+    if (next.facts().size() == 1) {
+      return facts.question(next.facts().get(0), sheet);
     }
-    return List.copyOf(needing.values());
+    List<String> items = next.facts().stream().map(facts::fieldLabel).toList();
+    String who = facts.who(next.facts().get(0).parent());
+    return say(Phrase.NEXT_SCREENS, "who", who, "items", String.join(say(Phrase.NEXT_JOIN), items));
   }
 
-  private List<String> titles(List<Finding> findings) {
-    return findings.stream()
-        .flatMap(f -> pack.rules().findCondition(f.condition()).stream())
-        .map(Condition::title)
-        .map(words.words()::in)
-        .toList();
+  /** The answers to a question, "not known" among them; to a group, "none" or one of the items. */
+  private List<OptionView> choices(List<FactPath> paths) {
+    List<OptionView> choices = new ArrayList<>();
+    if (paths.size() == 1) {
+      choices.addAll(options(paths.get(0)));
+    } else {
+      choices.add(new OptionView("none", say(Phrase.NEXT_NONE)));
+      paths.forEach(p -> choices.add(new OptionView(p.toString(), facts.fieldLabel(p))));
+    }
+    choices.add(new OptionView("unknown", say(Phrase.NEXT_UNKNOWN)));
+    return choices;
   }
 
-  private static List<Citation> citations(List<Finding> findings) {
-    List<Citation> citations = new ArrayList<>();
-    findings.forEach(f -> citations.addAll(f.citations()));
-    return citations;
+  /** The conditions that wait for it, and the directions in which it settles them. */
+  private String why(NextQuestion next) {
+    List<String> titles =
+        next.findings().stream()
+            .flatMap(f -> pack.rules().findCondition(f.condition()).stream())
+            .map(Condition::title)
+            .map(facts.words()::in)
+            .distinct()
+            .toList();
+    String named = some(titles);
+    return next.directions().isEmpty()
+        ? say(Phrase.FACT_WHY, "titles", named)
+        : say(Phrase.FACT_WHYIN, "titles", named, "directions", some(next.directions()));
+  }
+
+  private String some(List<String> names) {
+    String named = facts.words().join(names.stream().limit(NAMED).toList());
+    return names.size() <= NAMED
+        ? named
+        : say(Phrase.FACT_SOME, "names", named, "count", Integer.toString(names.size()));
+  }
+
+  /** The clause that prints each waiting condition first. */
+  private static List<Citation> citations(NextQuestion next) {
+    return next.findings().stream().flatMap(f -> f.citations().stream().limit(1)).toList();
   }
 
   private List<OptionView> options(FactPath path) {
-    if (type(path).orElse(null) instanceof FactType.Code code) {
+    FactType type = type(path).orElse(null);
+    if (type instanceof FactType.Code code) {
       return code.labels().entrySet().stream()
-          .map(e -> new OptionView(e.getKey(), words.words().in(e.getValue())))
+          .map(e -> new OptionView(e.getKey(), facts.words().in(e.getValue())))
           .toList();
     }
-    if (type(path).orElse(null) instanceof FactType.Bool) {
-      return List.of(
-          new OptionView("true", words.words().say(Phrase.VALUE_TRUE)),
-          new OptionView("false", words.words().say(Phrase.VALUE_FALSE)));
-    }
-    return List.of();
+    return type instanceof FactType.Bool
+        ? List.of(
+            new OptionView("true", say(Phrase.VALUE_TRUE)),
+            new OptionView("false", say(Phrase.VALUE_FALSE)))
+        : List.of();
   }
 
   private String kind(FactPath path) {
@@ -142,5 +146,9 @@ final class Missing {
 
   private Optional<FactType> type(FactPath path) {
     return pack.facts().findField(path).map(FactField::type);
+  }
+
+  private String say(Phrase phrase, String... values) {
+    return facts.words().say(phrase, values);
   }
 }

@@ -1,8 +1,6 @@
 package org.zhinan.dialogue;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,14 +10,11 @@ import org.zhinan.pack.Pack;
 import org.zhinan.pack.Replies;
 import org.zhinan.pack.information.Information;
 import org.zhinan.retrieval.ClauseSearch;
-import org.zhinan.rule.Answers;
 import org.zhinan.rule.Condition;
 import org.zhinan.rule.ConditionKind;
 import org.zhinan.rule.Decider;
 import org.zhinan.rule.Determination;
-import org.zhinan.rule.Finding;
 import org.zhinan.rule.Question;
-import org.zhinan.rule.Result;
 import org.zhinan.rule.Scope;
 import org.zhinan.understanding.Inquiry;
 
@@ -82,9 +77,7 @@ final class Replying {
     VerdictView verdict =
         views.view(determination, question, turn.incoming().asOf(), turn.incoming().locale());
     Draft draft = draft(turn);
-    Composer composer = new Composer(pack, draft);
-    composer.verdict(verdict, byDirection(determination, question));
-    composer.readings(asked(determination, question));
+    new Composer(pack, draft, verdict, determination, question).write();
     end(turn, draft);
     List<MatchView> matches =
         question.directions().isEmpty() ? List.of() : matches(turn, question.scope());
@@ -166,29 +159,6 @@ final class Replying {
   private List<MatchView> matches(Turning turn, Scope scope) {
     return matching.match(
         turn.merged().state().facts(), scope, turn.day(pack), turn.incoming().locale());
-  }
-
-  private static Map<String, String> byDirection(Determination all, Question question) {
-    Map<String, String> answers = new LinkedHashMap<>();
-    for (Result result : all.results()) {
-      result
-          .direction()
-          .ifPresent(
-              d -> answers.put(d, VerdictViews.code(Answers.of(only(all, result), question))));
-    }
-    return answers;
-  }
-
-  private static Determination only(Determination all, Result result) {
-    return new Determination(
-        all.id(), all.facts(), all.scope(), all.asOf(), all.pack(), all.engine(), List.of(result));
-  }
-
-  private static List<Finding> asked(Determination determination, Question question) {
-    return determination.results().stream()
-        .flatMap(r -> r.findings().stream())
-        .filter(f -> question.conditions().contains(f.condition()))
-        .toList();
   }
 
   private Set<String> requirements(Determination determination) {

@@ -4,19 +4,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.zhinan.conversation.VerdictView;
-import org.zhinan.conversation.VerdictView.ConditionView;
 import org.zhinan.conversation.VerdictView.PackView;
 import org.zhinan.conversation.VerdictView.QuestionView;
 import org.zhinan.conversation.VerdictView.WindowView;
-import org.zhinan.fact.FactPath;
 import org.zhinan.pack.Pack;
 import org.zhinan.pack.Replies;
 import org.zhinan.pack.Window;
@@ -28,7 +23,6 @@ import org.zhinan.rule.Overall;
 import org.zhinan.rule.PackRef;
 import org.zhinan.rule.Question;
 import org.zhinan.rule.Result;
-import org.zhinan.rule.Status;
 
 /** Shows a determination through a question, with texts in the locale and the window beside it. */
 public final class VerdictViews {
@@ -49,16 +43,28 @@ public final class VerdictViews {
    */
   public VerdictView view(
       Determination determination, Question question, Instant asOf, Locale locale) {
-    FactWords words = new FactWords(pack.facts(), new Words(replies, locale));
-    Missing missing = new Missing(pack, words, determination, question);
+    return view(determination, question, asOf, conditions(determination, question, locale, false));
+  }
+
+  /** The same with the whole trace of every condition. */
+  public VerdictView viewTraced(
+      Determination determination, Question question, Instant asOf, Locale locale) {
+    return view(determination, question, asOf, conditions(determination, question, locale, true));
+  }
+
+  private VerdictView view(
+      Determination determination, Question question, Instant asOf, ConditionViews conditions) {
+    Missing missing = new Missing(pack, conditions.facts(), determination, question);
     return new VerdictView(
         code(Answers.of(determination, question)),
         code(overall(determination)),
         question.directions(),
         questionView(question),
-        conditions(determination, question, words),
+        conditions.list(),
         missing.list(),
         missing.next(),
+        new ChangeViews(pack, conditions.facts()).list(determination),
+        conditions.assumptions(),
         window(asOf),
         determination.id(),
         packView(determination.pack()));
@@ -69,6 +75,12 @@ public final class VerdictViews {
     Condition condition = pack.rules().findCondition(finding.condition()).orElseThrow();
     FactWords words = new FactWords(pack.facts(), new Words(replies, locale));
     return new FindingWords(words, made.facts()).explain(condition, finding);
+  }
+
+  private ConditionViews conditions(
+      Determination determination, Question question, Locale locale, boolean traced) {
+    FactWords words = new FactWords(pack.facts(), new Words(replies, locale));
+    return new ConditionViews(pack, determination, question, words, traced);
   }
 
   /** The best overall verdict of those of the directions. */
@@ -82,45 +94,6 @@ public final class VerdictViews {
   /** How an enumeration is written on the wire. */
   static String code(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
-  }
-
-  private List<ConditionView> conditions(
-      Determination determination, Question question, FactWords words) {
-    FindingWords findings = new FindingWords(words, determination.facts());
-    Map<String, ConditionView> views = new LinkedHashMap<>();
-    for (Result result : determination.results()) {
-      for (Finding finding : result.findings()) {
-        if (finding.status() != Status.NOT_APPLICABLE) {
-          ConditionView view = condition(result, finding, question, findings);
-          views.putIfAbsent(view.id() + "|" + view.status(), view);
-        }
-      }
-    }
-    return views.values().stream()
-        .sorted(Comparator.comparing((ConditionView v) -> !v.asked()))
-        .toList();
-  }
-
-  private ConditionView condition(
-      Result result, Finding finding, Question question, FindingWords words) {
-    Condition condition = pack.rules().findCondition(finding.condition()).orElseThrow();
-    return new ConditionView(
-        condition.id(),
-        words.facts().words().in(condition.title()),
-        direction(result, condition),
-        code(condition.kind()),
-        code(condition.force()),
-        code(finding.status()),
-        question.conditions().contains(condition.id()),
-        words.explain(condition, finding),
-        texts(finding.used()),
-        texts(finding.missing()),
-        Markers.quotes(finding.citations()));
-  }
-
-  private static @Nullable String direction(Result result, Condition condition) {
-    boolean general = condition.directions().size() != 1;
-    return general ? null : result.direction().orElse(null);
   }
 
   private QuestionView questionView(Question question) {
@@ -141,9 +114,5 @@ public final class VerdictViews {
 
   private static PackView packView(PackRef ref) {
     return new PackView(ref.call(), ref.version(), ref.sha256());
-  }
-
-  private static List<String> texts(List<FactPath> paths) {
-    return paths.stream().map(FactPath::toString).toList();
   }
 }

@@ -35,6 +35,14 @@ record Words(Replies replies, Locale locale) {
     return String.join(say(Phrase.SCOPE_JOIN), parts);
   }
 
+  /** "a, b or c". */
+  String either(List<String> parts) {
+    int last = parts.size() - 1;
+    return last < 1
+        ? join(parts)
+        : join(parts.subList(0, last)) + say(Phrase.FACT_OR) + parts.get(last);
+  }
+
   /** The sentence without the mark that ends it, so that a citation can stand before the mark. */
   String unended(String sentence) {
     String end = say(Phrase.SENTENCE_END);

@@ -15,6 +15,7 @@ import org.zhinan.rule.cel.CelDefinitions;
 import org.zhinan.rule.cel.CelExpressions;
 import org.zhinan.rule.cel.Compiled;
 import org.zhinan.rule.cel.DefinitionSource;
+import org.zhinan.rule.expr.ExprType;
 
 /** Reads {@code definitions.yaml} and compiles what stands in it. */
 final class DefinitionsFile {
@@ -57,7 +58,7 @@ final class DefinitionsFile {
   }
 
   private static Draft draft(YamlNode node, Vocabulary vocabulary, CiteReader cites) {
-    node.allow("name", "entity", "label", "value", "cite");
+    node.allow("name", "entity", "label", "value", "cite", "exception");
     Optional<YamlNode> entity = node.find("entity");
     boolean known =
         entity
@@ -71,15 +72,28 @@ final class DefinitionsFile {
             Values.text(value)),
         Values.local(node.get("label")),
         cites.required(node),
+        node.find("exception").map(Values::local),
         value);
   }
 
   private record Draft(
-      DefinitionSource source, LocalText label, List<Citation> citations, YamlNode value) {
+      DefinitionSource source,
+      LocalText label,
+      List<Citation> citations,
+      Optional<LocalText> exception,
+      YamlNode value) {
 
     Optional<Definition> take(Compiled compiled) {
+      if (exception.isPresent()
+          && compiled instanceof Compiled.Checked checked
+          && !checked.type().equals(ExprType.BOOL)) {
+        value.problem("an exception to rules must say yes or no");
+      }
       return ExpressionReader.checked(value, compiled)
-          .map(expr -> new Definition(source.name(), source.entity(), label, expr, citations));
+          .map(
+              expr ->
+                  new Definition(
+                      source.name(), source.entity(), label, expr, citations, exception));
     }
   }
 }

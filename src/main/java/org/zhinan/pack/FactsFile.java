@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhinan.base.LocalText;
+import org.zhinan.fact.Assumption;
 import org.zhinan.fact.EntityType;
 import org.zhinan.fact.FactDictionary;
 import org.zhinan.fact.FactField;
@@ -32,7 +33,9 @@ final class FactsFile {
           "label",
           "ask",
           "changeable",
-          "topics");
+          "topics",
+          "screen",
+          "assumes");
   private static final Set<String> TYPES =
       Set.of("bool", "date", "words", "code", "number", "money");
 
@@ -117,7 +120,20 @@ final class FactsFile {
     LocalText label = Values.local(node.get("label"));
     boolean changeable = node.find("changeable").flatMap(Values::bool).orElse(false);
     Set<String> about = topics(node.find("topics"));
-    return type(node).map(type -> new FactField(name, type, label, ask(node), changeable, about));
+    boolean screen = node.find("screen").flatMap(Values::bool).orElse(false);
+    Optional<Assumption> assumes = node.find("assumes").flatMap(FactsFile::assumption);
+    Optional<FactType> type = type(node);
+    if (assumes.isPresent() && type.filter(FactType.Bool.class::isInstance).isEmpty()) {
+      node.get("assumes").problem("only a yes/no fact can be assumed");
+    }
+    return type.map(
+        t -> new FactField(name, t, label, ask(node), changeable, about, screen, assumes));
+  }
+
+  private static Optional<Assumption> assumption(YamlNode node) {
+    node.allow("value", "note");
+    LocalText note = Values.local(node.get("note"));
+    return Values.bool(node.get("value")).map(value -> new Assumption(value, note));
   }
 
   private static LocalText ask(YamlNode node) {

@@ -10,21 +10,44 @@ import org.zhinan.fact.FactSheet;
 import org.zhinan.fact.NumberRange;
 import org.zhinan.fact.PartialDate;
 import org.zhinan.rule.expr.Expr;
+import org.zhinan.rule.expr.Literal;
 import org.zhinan.rule.expr.Outcome;
 import org.zhinan.rule.expr.Surroundings;
 import org.zhinan.rule.expr.Value;
 
-/** One case under one way of reading: what the expressions of a rule book see. */
+/**
+ * One case under one way of reading: what the expressions of a rule book see.
+ *
+ * @param suspended keys of the definitions that are taken as false, to see what they are worth
+ */
 record Case(
     RuleBook book,
     FactSheet facts,
     LocalDate asOf,
     Optional<String> direction,
-    Map<String, Boolean> readings)
+    Map<String, Boolean> readings,
+    Set<String> suspended)
     implements Surroundings {
 
+  Case(
+      RuleBook book,
+      FactSheet facts,
+      LocalDate asOf,
+      Optional<String> direction,
+      Map<String, Boolean> readings) {
+    this(book, facts, asOf, direction, readings, Set.of());
+  }
+
   Case read(Map<String, Boolean> way) {
-    return new Case(book, facts, asOf, direction, way);
+    return new Case(book, facts, asOf, direction, way, suspended);
+  }
+
+  Case on(FactSheet other) {
+    return new Case(book, other, asOf, direction, readings, suspended);
+  }
+
+  Case without(String definition) {
+    return new Case(book, facts, asOf, direction, readings, Set.of(definition));
   }
 
   @Override
@@ -64,7 +87,7 @@ record Case(
     if (definition == null) {
       throw new IllegalStateException("an expression that was not checked: " + key);
     }
-    return definition.value();
+    return suspended.contains(key) ? new Literal(key, Value.FALSE) : definition.value();
   }
 
   private static Value value(DataValue data) {

@@ -41,13 +41,17 @@ public final class Decider {
               throw new UnknownDirection(d);
             });
     Case at = new Case(book, facts, asOf, direction, Map.of());
-    List<Condition> binding =
-        book.conditions().stream().filter(c -> binds(c, direction, role)).toList();
+    List<Condition> binding = binding(book, direction, role);
     List<Finding> findings =
         binding.stream().map(c -> Findings.of(at, new Judge(c, overriding(c, binding)))).toList();
     Overall overall = overall(binding, findings);
     List<FactPath> missing = overall == Overall.INELIGIBLE ? List.of() : missing(binding, findings);
     return new Result(direction, findings, overall, missing);
+  }
+
+  /** The conditions that bind somebody in this role in this direction. */
+  static List<Condition> binding(RuleBook book, Optional<String> direction, String role) {
+    return book.conditions().stream().filter(c -> binds(c, direction, role)).toList();
   }
 
   private static boolean binds(Condition condition, Optional<String> direction, String role) {
@@ -57,7 +61,7 @@ public final class Decider {
     return here && (condition.roles().isEmpty() || condition.roles().contains(role));
   }
 
-  private static List<Condition> overriding(Condition condition, List<Condition> binding) {
+  static List<Condition> overriding(Condition condition, List<Condition> binding) {
     return binding.stream()
         .filter(c -> c.overrides().contains(condition.id()))
         .sorted(Comparator.comparing(Condition::id))

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.zhinan.fact.FactField;
 import org.zhinan.fact.FactPath;
 import org.zhinan.guideline.Citation;
 import org.zhinan.rule.expr.Outcome;
@@ -25,13 +26,27 @@ final class Findings {
     this.judge = judge;
   }
 
+  /** The finding, naming no fact that cannot change it where that can be found out cheaply. */
   static Finding of(Case at, Judge judge) {
+    Findings findings = under(at, judge);
+    Finding finding = findings.finding();
+    return findings.isReadTwice(finding.missing())
+        ? new Completions(at, judge).sharpen(finding)
+        : finding;
+  }
+
+  /** The finding as three-valued logic gives it. */
+  static Finding plain(Case at, Judge judge) {
+    return under(at, judge).finding();
+  }
+
+  private static Findings under(Case at, Judge judge) {
     Findings findings = new Findings(at, judge);
     SortedSet<String> readings = Readings.mentioned(at.book(), judge.expressions());
     for (Map<String, Boolean> way : Readings.combinations(at.book(), readings)) {
       findings.verdicts.put(way, judge.judge(at.read(way)));
     }
-    return findings.finding();
+    return findings;
   }
 
   private static int order(Map<String, Boolean> a, Map<String, Boolean> b) {
@@ -39,30 +54,39 @@ final class Findings {
   }
 
   private Finding finding() {
-    Set<Status> met = new TreeSet<>();
-    verdicts.values().forEach(v -> met.add(v.status()));
-    Status read = combined(met);
+    Status read = read();
     boolean mixed = read == Status.CONFIRM;
-    Status status =
-        read == Status.VIOLATED && judge.condition().force() == Force.IN_PRINCIPLE
-            ? Status.CONFIRM
-            : read;
-    List<Outcome> looked = new ArrayList<>();
+    List<Verdict> deciding =
+        verdicts.values().stream().filter(v -> mixed || v.status() == read).toList();
+    List<Outcome> looked = deciding.stream().flatMap(v -> v.looked().stream()).toList();
     Set<FactPath> missing = new TreeSet<>();
-    for (Verdict verdict : verdicts.values()) {
-      if (mixed || verdict.status() == read) {
-        looked.addAll(verdict.looked());
-        missing.addAll(verdict.missing());
-      }
-    }
+    deciding.forEach(v -> missing.addAll(v.missing()));
+    List<FactPath> used = used(looked);
+    List<String> definitions = definitions(looked);
+    Status status = status(read);
     return new Finding(
         judge.condition().id(),
         status,
-        used(looked),
+        used,
         List.copyOf(missing),
-        mixed ? deciding() : List.of(),
-        citations(looked),
+        used.stream().filter(this::isAssumed).toList(),
+        mixed ? readings() : List.of(),
+        definitions,
+        definitions.stream().filter(this::isException).toList(),
+        citations(definitions),
         trace(status));
+  }
+
+  private Status read() {
+    Set<Status> met = new TreeSet<>();
+    verdicts.values().forEach(v -> met.add(v.status()));
+    return combined(met);
+  }
+
+  private Status status(Status read) {
+    return read == Status.VIOLATED && judge.condition().force() == Force.IN_PRINCIPLE
+        ? Status.CONFIRM
+        : read;
   }
 
   /** Unknown when any is; met when all are met or do not bind; open to reading when mixed. */
@@ -82,8 +106,29 @@ final class Findings {
     return List.copyOf(used);
   }
 
+  /** Used, though nobody told it. */
+  private boolean isAssumed(FactPath path) {
+    return at.facts().find(path).isEmpty()
+        && at.book().vocabulary().facts().findField(path).flatMap(FactField::assumes).isPresent();
+  }
+
+  /** Whether the status would be another without this definition, which is an exception. */
+  private boolean isException(String key) {
+    Definition definition = at.book().definitions().get(key);
+    return definition != null
+        && definition.exception().isPresent()
+        && under(at.without(key), judge).read() != read();
+  }
+
+  /** Whether a missing fact is read in two places, so that it may cancel out. */
+  private boolean isReadTwice(List<FactPath> missing) {
+    Map<FactPath, Integer> reads = new TreeMap<>();
+    verdicts.values().forEach(v -> v.looked().forEach(o -> o.countReads(missing, reads)));
+    return reads.values().stream().anyMatch(n -> n > 1);
+  }
+
   /** Readings whose change alone would turn the verdict. */
-  private List<String> deciding() {
+  private List<String> readings() {
     Set<String> names = new TreeSet<>();
     for (Map<String, Boolean> way : verdicts.keySet()) {
       for (String name : way.keySet()) {
@@ -102,14 +147,18 @@ final class Findings {
     return verdict != null && verdict.isClear();
   }
 
-  private List<Citation> citations(List<Outcome> looked) {
-    Set<Citation> citations = new LinkedHashSet<>(judge.condition().citations());
+  private static List<String> definitions(List<Outcome> looked) {
     Set<String> keys = new TreeSet<>();
     looked.forEach(o -> keys.addAll(o.definitions()));
-    at.book().definitions().entrySet().stream()
-        .filter(d -> keys.contains(d.getKey()))
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(d -> citations.addAll(d.getValue().citations()));
+    return List.copyOf(keys);
+  }
+
+  private List<Citation> citations(List<String> definitions) {
+    Set<Citation> citations = new LinkedHashSet<>(judge.condition().citations());
+    for (String key : definitions) {
+      Optional.ofNullable(at.book().definitions().get(key))
+          .ifPresent(d -> citations.addAll(d.citations()));
+    }
     return List.copyOf(citations);
   }
 

@@ -19,12 +19,19 @@ import org.zhinan.rule.Scope;
  *
  * @param scope every direction of the call when the request names none
  * @param keep whether it is stored for replay
+ * @param traced whether every condition shows how it came about
  */
 record CaseInput(
-    Desk desk, FactSheet facts, Scope scope, Instant asOf, Locale locale, boolean keep) {
+    Desk desk,
+    FactSheet facts,
+    Scope scope,
+    Instant asOf,
+    Locale locale,
+    boolean keep,
+    boolean traced) {
 
   private static final Set<String> MEMBERS =
-      Set.of("call", "directions", "role", "facts", "asOf", "locale", "keep");
+      Set.of("call", "directions", "role", "facts", "asOf", "locale", "keep", "trace");
 
   /**
    * @throws RequestRefused 422 with every error
@@ -41,11 +48,12 @@ record CaseInput(
     Instant asOf = asOf(input, pack, now);
     Locale locale = Parameters.locale(input.findText("locale").orElse(null));
     boolean keep = input.isTrue("keep");
+    boolean traced = input.isTrue("trace");
     input.check();
     directions.forEach(pack::getDirection);
     List<String> scope =
         directions.isEmpty() ? List.copyOf(pack.directions().keySet()) : directions;
-    return new CaseInput(desk, facts, new Scope(scope, role), asOf, locale, keep);
+    return new CaseInput(desk, facts, new Scope(scope, role), asOf, locale, keep, traced);
   }
 
   /** The day of the as-of instant in the call's zone. */

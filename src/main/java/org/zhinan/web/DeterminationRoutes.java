@@ -11,6 +11,7 @@ import org.zhinan.conversation.Answer.MatchView;
 import org.zhinan.conversation.ConversationStore;
 import org.zhinan.conversation.VerdictView;
 import org.zhinan.dialogue.Desk;
+import org.zhinan.dialogue.VerdictViews;
 import org.zhinan.rule.Determination;
 import org.zhinan.rule.Finding;
 import org.zhinan.rule.ParameterOutOfPeriod;
@@ -57,7 +58,10 @@ public final class DeterminationRoutes implements Routes {
       store.keepDetermination(determination.id(), KeptDetermination.write(determination));
     }
     Question question = new Question(scope, Set.of(), conditions(determination));
-    return input.desk().verdicts().view(determination, question, input.asOf(), input.locale());
+    VerdictViews views = input.desk().verdicts();
+    return input.traced()
+        ? views.viewTraced(determination, question, input.asOf(), input.locale())
+        : views.view(determination, question, input.asOf(), input.locale());
   }
 
   private static Determination decide(CaseInput input, Scope scope) {

@@ -79,12 +79,18 @@ class AdvisorTest {
     assertThat(outcome.answer().text())
         .isEqualTo(
             """
-            Yes. what was asked about is met.
+            Yes. what was asked about is met and bars nothing.
+
             - Met: birthDate of leader: 1961; must of leader.age (original: “The leader must be born on or after 1960-01-01”) [1].
-            Still open overall: type of lead, doctor of leader, title of leader.
-            There are also 1 papers or commitments to be handed in; see the list of conditions.
-            Please tell me: What is the type of lead?
+
+            Still open overall: title, doctor (yes or no) of leader, type of lead.
+
+            Papers and commitments to be seen to when applying: 1; see the list of conditions.
+
+            Please tell me: What is the title of leader?
+
             The window is open and closes at 2020-11-27 16:00 [2].
+
             Advice only; the issuer's text prevails.""");
     assertThat(outcome.answer().citations())
         .extracting(CitationView::marker, CitationView::clauseId, CitationView::href)

@@ -117,7 +117,9 @@ final class Identifiers {
       throw places.refuse(
           node, "\"" + field.name() + "\" holds free words, which no rule can compare");
     }
-    return primary(new Select(text, target, field.name(), field.type()), Names.type(field.type()));
+    return primary(
+        new Select(text, target, field.name(), field.type(), field.assumes()),
+        Names.type(field.type()));
   }
 
   private static Typed primary(Expr expr, ExprType type) {

@@ -1,6 +1,8 @@
 package org.zhinan.rule.expr;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -66,6 +68,12 @@ public record Outcome(
 
   boolean isFalse() {
     return value.equals(Value.FALSE);
+  }
+
+  /** Adds up where these facts were read, here and in the parts. */
+  public void countReads(Collection<FactPath> of, Map<FactPath, Integer> reads) {
+    read.stream().filter(of::contains).forEach(path -> reads.merge(path, 1, Integer::sum));
+    parts.forEach(part -> part.countReads(of, reads));
   }
 
   Outcome labelled(String other) {

@@ -3,6 +3,7 @@ package org.zhinan.rule.expr;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.zhinan.fact.Assumption;
 import org.zhinan.fact.BoolValue;
 import org.zhinan.fact.CodeValue;
 import org.zhinan.fact.FactPath;
@@ -18,8 +19,10 @@ import org.zhinan.fact.TextValue;
  *
  * @param target the entity; empty for the case itself
  * @param type as the dictionary declares the field
+ * @param assumes what it is taken to be while nothing was said of it
  */
-public record Select(String source, Optional<Expr> target, String field, FactType type)
+public record Select(
+    String source, Optional<Expr> target, String field, FactType type, Optional<Assumption> assumes)
     implements Expr {
 
   @Override
@@ -57,7 +60,13 @@ public record Select(String source, Optional<Expr> target, String field, FactTyp
 
   private Value value(FactSheet facts, FactPath path) {
     Optional<FactValue> found = facts.find(path);
-    return found.isEmpty() ? new Value.Unknown(Set.of(path)) : value(found.get(), Set.of(path));
+    if (found.isPresent()) {
+      return value(found.get(), Set.of(path));
+    }
+    return assumes
+        .filter(a -> !facts.isAskedUnknown(path))
+        .map(a -> Value.of(a.value()))
+        .orElseGet(() -> new Value.Unknown(Set.of(path)));
   }
 
   private Value value(FactValue fact, Set<FactPath> path) {

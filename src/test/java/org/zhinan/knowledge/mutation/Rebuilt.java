@@ -61,7 +61,7 @@ final class Rebuilt {
     } else if (expr instanceof ListLiteral e) {
       return new ListLiteral(e.source(), p);
     } else if (expr instanceof Select e) {
-      return new Select(e.source(), Optional.of(p.get(0)), e.field(), e.type());
+      return new Select(e.source(), Optional.of(p.get(0)), e.field(), e.type(), e.assumes());
     } else if (expr instanceof DefinitionUse e) {
       return new DefinitionUse(e.source(), Optional.of(p.get(0)), e.key());
     }

@@ -53,7 +53,7 @@ public final class Gaps {
       } else if (read.contains(below) && field.type() instanceof FactType.Many many) {
         filled = list(filled, path, below, dictionary.type(many.entityType()), share);
       } else if (read.contains(below)) {
-        filled = scalar(filled, FactPath.of(path), field.type(), share);
+        filled = scalar(filled, FactPath.of(path), field, share);
       }
     }
     return filled;
@@ -77,13 +77,16 @@ public final class Gaps {
     return filled;
   }
 
-  private FactSheet scalar(FactSheet sheet, FactPath path, FactType type, double share) {
+  /** What is assumed while nothing is said of it is no gap: said to be not known, it is one. */
+  private FactSheet scalar(FactSheet sheet, FactPath path, FactField field, double share) {
+    FactType type = field.type();
     if (random.nextDouble() >= share) {
       return sheet.with(path, one(telling.leaves(type)));
     }
     List<FactValue> coarse =
         telling.coarse(type).stream().filter(c -> !telling.within(c, type).isEmpty()).toList();
-    return coarse.isEmpty() || random.nextBoolean() ? sheet : sheet.with(path, one(coarse));
+    FactSheet gap = field.assumes().isPresent() ? sheet.withAskedUnknown(path) : sheet;
+    return coarse.isEmpty() || random.nextBoolean() ? gap : sheet.with(path, one(coarse));
   }
 
   private <T> T one(List<T> of) {

@@ -119,6 +119,9 @@ class PackOrderTest {
     for (FactPath list : facts.completeLists()) {
       again = again.withComplete(list);
     }
+    for (FactPath unknown : facts.askedUnknown()) {
+      again = again.withAskedUnknown(unknown);
+    }
     return again;
   }
 }
