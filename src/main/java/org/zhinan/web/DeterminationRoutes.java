@@ -14,7 +14,6 @@ import org.zhinan.dialogue.Desk;
 import org.zhinan.dialogue.VerdictViews;
 import org.zhinan.rule.Determination;
 import org.zhinan.rule.Finding;
-import org.zhinan.rule.ParameterOutOfPeriod;
 import org.zhinan.rule.Question;
 import org.zhinan.rule.Scope;
 
@@ -66,13 +65,7 @@ public final class DeterminationRoutes implements Routes {
 
   private static Determination decide(CaseInput input, Scope scope) {
     Desk desk = input.desk();
-    try {
-      return desk.decider().decide(desk.pack().rules(), input.facts(), scope, input.day());
-    } catch (ParameterOutOfPeriod e) {
-      throw ProblemType.INVALID_INPUT.refuse(
-          String.valueOf(e.getMessage()),
-          new Problem.InputError("/asOf", String.valueOf(e.getMessage())));
-    }
+    return desk.decider().decide(desk.pack().rules(), input.facts(), scope, input.day());
   }
 
   private static Set<String> conditions(Determination determination) {

@@ -13,6 +13,7 @@ import org.zhinan.conversation.UnknownTurn;
 import org.zhinan.guideline.UnknownClause;
 import org.zhinan.pack.UnknownCall;
 import org.zhinan.pack.UnknownDirection;
+import org.zhinan.rule.ParameterOutOfPeriod;
 
 /** Turns every exception that ends a request into its problem: one type, one mapping. */
 public final class Failures implements Routes {
@@ -37,9 +38,15 @@ public final class Failures implements Routes {
 
   @Override
   public void add(RoutesConfig routes) {
-    routes.exception(
-        HttpResponseException.class, (e, ctx) -> write(ctx, of(e, ctx).orElseGet(() -> of(e))));
+    routes.exception(HttpResponseException.class, this::refuse);
     routes.exception(Exception.class, (e, ctx) -> write(ctx, of(e)));
+  }
+
+  private void refuse(HttpResponseException e, Context ctx) {
+    if (e.getStatus() == 405) {
+      ctx.header("Allow", e.getDetails().getOrDefault("availableMethods", ""));
+    }
+    write(ctx, of(e, ctx).orElseGet(() -> of(e)));
   }
 
   /** The problem that an exception is told as; what nobody can help themselves with is logged. */
@@ -50,6 +57,10 @@ public final class Failures implements Routes {
     ProblemType type = TYPES.get(e.getClass());
     if (type != null) {
       return type.problem(String.valueOf(e.getMessage()));
+    }
+    if (e instanceof ParameterOutOfPeriod) {
+      String detail = String.valueOf(e.getMessage());
+      return ProblemType.INVALID_INPUT.problem(detail, new Problem.InputError("/asOf", detail));
     }
     if (e instanceof StoreFailed) {
       LOG.error("{}", e.getMessage()); // its causes would show people's words
@@ -73,7 +84,7 @@ public final class Failures implements Routes {
     if (problem.status() == 503) {
       ctx.header("Retry-After", "5");
     }
-    Json.write(ctx, problem.status(), problem, "application/problem+json; charset=utf-8");
+    Json.write(ctx, problem.status(), problem, Problem.MEDIA_TYPE);
   }
 
   private static Optional<Problem> of(HttpResponseException e, Context ctx) {

@@ -15,6 +15,8 @@ import java.util.List;
 public record Problem(
     String type, String title, int status, String detail, List<InputError> errors) {
 
+  static final String MEDIA_TYPE = "application/problem+json; charset=utf-8";
+
   public Problem {
     errors = List.copyOf(errors);
   }

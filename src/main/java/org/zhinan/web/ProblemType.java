@@ -8,6 +8,7 @@ import java.util.Locale;
  */
 public enum ProblemType {
   BROKEN_JSON(400, "The body is no JSON"),
+  BAD_REQUEST(400, "The request cannot be understood"),
   INVALID_MESSAGE(400, "The message cannot be taken"),
   INVALID_PARAMETER(400, "A parameter cannot be used"),
   TOKEN_NEEDED(401, "The conversation opens with its token only"),
@@ -42,8 +43,16 @@ public enum ProblemType {
   }
 
   public Problem problem(String detail, List<Problem.InputError> errors) {
-    String name = name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return new Problem("urn:zhinan:problem:" + name, title, status, detail, errors);
+    return new Problem(urn(), title, status, detail, errors);
+  }
+
+  /** The problem under a finer status of its class. */
+  Problem problem(int finer, String detail) {
+    return new Problem(urn(), title, finer, detail, List.of());
+  }
+
+  private String urn() {
+    return "urn:zhinan:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The exception that ends a request with this problem. */

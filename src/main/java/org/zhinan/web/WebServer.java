@@ -2,6 +2,9 @@ package org.zhinan.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
+import io.javalin.router.Endpoint;
+import io.javalin.router.InternalRouter;
 import io.javalin.util.JavalinBindException;
 import java.util.List;
 
@@ -24,6 +27,7 @@ public final class WebServer implements AutoCloseable {
    */
   public static WebServer start(String host, int port, List<Routes> groups) {
     Javalin javalin = Javalin.create(config -> configure(config, groups));
+    offerHeads(javalin.unsafe.internalRouter);
     try {
       return new WebServer(javalin.start(host, port), host);
     } catch (JavalinBindException e) {
@@ -56,6 +60,18 @@ public final class WebServer implements AutoCloseable {
     javalin.stop();
   }
 
+  /** Whatever can be got tells its head too, with the same status and the same headers. */
+  private static void offerHeads(InternalRouter router) {
+    router.allHttpHandlers().stream()
+        .map(parsed -> parsed.endpoint)
+        .filter(endpoint -> endpoint.method.equals(HandlerType.GET))
+        .toList()
+        .forEach(
+            endpoint ->
+                router.addHttpEndpoint(
+                    new Endpoint(HandlerType.HEAD, endpoint.path, endpoint.handler)));
+  }
+
   private static void configure(JavalinConfig config, List<Routes> groups) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
@@ -63,6 +79,7 @@ public final class WebServer implements AutoCloseable {
     config.http.prefer405over404 = true;
     config.http.maxRequestSize = Json.MOST_BYTES;
     config.http.defaultContentType = "text/plain; charset=utf-8";
+    config.jetty.modifyServer(server -> server.setErrorHandler(new ServerErrors()));
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     config.routes.before(SafeHeaders::set);
     groups.forEach(group -> group.add(config.routes));

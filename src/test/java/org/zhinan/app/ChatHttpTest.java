@@ -162,6 +162,7 @@ class ChatHttpTest {
           {"message": 1}                             | 422 | /message
           {"message": "x", "locale": 1}              | 422 | /locale
           {"message": "x", "asOf": "2020-13-01"}     | 422 | /asOf
+          {"message": "x", "asOf": "+99999-01-01"}   | 422 | /asOf
           {"message": "x", "msg": "y"}               | 422 | /msg
           {"message": "x", "clientMessageId": ""}    | 422 | /clientMessageId
           """)

@@ -69,6 +69,7 @@ class WebServerHttpTest {
     Http.Reply reply = http.send("/health/live", b -> b.DELETE());
 
     assertThat(reply.status()).isEqualTo(405);
+    assertThat(reply.header("Allow")).contains("GET").doesNotContain("DELETE");
     assertThat(reply.json().path("type").asText())
         .isEqualTo("urn:zhinan:problem:method-not-allowed");
   }
@@ -96,6 +97,19 @@ class WebServerHttpTest {
   }
 
   @Test
+  void what_the_server_itself_refuses_is_a_problem_too() {
+    Http.Reply reply = http.get("/health/%00");
+
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
+    assertThat(reply.json().path("type").asText()).isEqualTo("urn:zhinan:problem:bad-request");
+  }
+
+  private Http.Reply head(String path) {
+    return http.send(path, b -> b.method("HEAD", HttpRequest.BodyPublishers.noBody()));
+  }
+
+  @Test
   void a_port_in_use_is_told_in_words() {
     assertThatThrownBy(() -> WebServer.start("127.0.0.1", server.port(), List.of()))
         .isInstanceOf(AddressTaken.class)
@@ -105,9 +119,10 @@ class WebServerHttpTest {
 
   @Test
   void head_answers_without_a_body() {
-    Http.Reply reply =
-        http.send("/health/live", b -> b.method("HEAD", HttpRequest.BodyPublishers.noBody()));
+    Http.Reply reply = head("/health/live");
     assertThat(reply.status()).isEqualTo(200);
     assertThat(reply.body()).isEmpty();
+    assertThat(reply.header("Content-Type")).startsWith("application/json");
+    assertThat(head("/web/chat/none.css").status()).isEqualTo(404);
   }
 }
