@@ -53,7 +53,7 @@ public final class RunningJar implements AutoCloseable {
 
   /** Sends the signal to end (SIGTERM) and gives the exit code. */
   int end() throws InterruptedException {
-    process.destroy();
+    process.toHandle().destroy(); // the process itself would close what it said unread
     return await();
   }
 
