@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhinan.base.LocalText;
 import org.zhinan.conversation.Answer.CitationView;
-import org.zhinan.conversation.VerdictView.QuoteView;
 import org.zhinan.pack.Contact;
 import org.zhinan.pack.Direction;
 import org.zhinan.pack.Pack;
@@ -80,17 +79,17 @@ final class Draft {
     return line(words.in(pack.info().notice()));
   }
 
-  /** The quotes with a marker after each, without their numbers and the marks that end them. */
-  String quoted(List<QuoteView> quotes) {
-    return quotes.stream()
+  /** The passages with markers after each, without their numbers and the marks that end them. */
+  String quoted(List<Passage> passages) {
+    return passages.stream()
         .map(
-            quote ->
+            passage ->
                 words.say(
                     Phrase.INFORMATION_QUOTE,
                     "quote",
-                    shown(quote.quote()),
+                    shown(passage.shown()),
                     "marker",
-                    markers.mark(List.of(quote))))
+                    markers.mark(passage.quotes())))
         .collect(Collectors.joining(words.say(Phrase.INFORMATION_JOIN)));
   }
 
@@ -196,6 +195,13 @@ final class Draft {
 
   private static boolean isBullet(String line) {
     return line.startsWith("- ");
+  }
+
+  /** The text and the words that it cites. */
+  String everything() {
+    String quotes =
+        markers.views().stream().map(CitationView::quote).collect(Collectors.joining("\n"));
+    return text() + "\n" + quotes + "\n";
   }
 
   List<CitationView> citations() {

@@ -41,13 +41,14 @@ final class InformationLine {
       new ComparisonTable(passages, draft).write(table, directions, asked);
       return true;
     }
-    List<QuoteView> quotes = quotes(answer.source(), directions, asked);
+    List<Passage> found = found(answer.source(), directions, asked);
+    List<QuoteView> quotes = found.stream().flatMap(p -> p.quotes().stream()).distinct().toList();
     if (quotes.isEmpty() && !(answer.source() instanceof Source.Nothing)) {
       return false;
     }
     Map<String, String> values = values(directions);
     named(answer.source(), directions, asked, values);
-    values.put("quotes", draft.quoted(quotes));
+    values.put("quotes", draft.quoted(found));
     values.put("markers", draft.markers().mark(quotes));
     for (int i = 0; i < quotes.size(); i++) {
       values.put("m" + (i + 1), draft.markers().mark(List.of(quotes.get(i))));
@@ -62,7 +63,7 @@ final class InformationLine {
     draft.window(asOf);
   }
 
-  private List<QuoteView> quotes(Source source, List<String> directions, Asked asked) {
+  private List<Passage> found(Source source, List<String> directions, Asked asked) {
     if (directions.isEmpty()) {
       return passages.find(source, Optional.empty(), asked);
     }
