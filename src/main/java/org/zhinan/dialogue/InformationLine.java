@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.zhinan.pack.information.Source;
 /** Writes one sentence of an answer: its template filled from the source and the data. */
 final class InformationLine {
 
-  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z.]+[0-9]*)}");
 
   private final Information information;
@@ -136,9 +134,9 @@ final class InformationLine {
       draft.say(
           past ? Phrase.INFORMATION_PAST : Phrase.INFORMATION_AHEAD,
           "date",
-          draft.moment(date.toInstant(), MINUTE),
+          draft.moment(date.toInstant()),
           "asOf",
-          draft.moment(asOf, DateTimeFormatter.ISO_LOCAL_DATE),
+          draft.day(asOf),
           "markers",
           draft.markers().mark(quotes));
     }
