@@ -15,9 +15,6 @@ sealed interface Placing {
   /** What the guideline says. */
   record Inform() implements Placing {}
 
-  /** No kind of question fits: looked for in the clauses. */
-  record LookUp() implements Placing {}
-
   /** A country is spoken of that has no direction of its own. */
   record NoDirection() implements Placing {}
 

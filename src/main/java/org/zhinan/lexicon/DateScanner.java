@@ -24,7 +24,7 @@ public record DateScanner(Numerals numerals, DateWords words, LocalDate asOf) im
   public static final String DATE = "date";
 
   private static final Pattern NUMERIC =
-      Pattern.compile("((?:19|20)\\d{2})([-/.])(\\d{1,2})(?:\\2(\\d{1,2}))?(?![\\d.])");
+      Pattern.compile("((?:19|20)\\d{2})([-/.])(\\d{1,2})(?:\\2(\\d{1,2}))?(?!\\d|\\.\\d)");
 
   /** A whole number with the place after it (and after its word). */
   private record Part(int value, int end) {}

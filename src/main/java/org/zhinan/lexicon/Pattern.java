@@ -2,38 +2,20 @@ package org.zhinan.lexicon;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * How something is said: words, alternatives, slots for tokens, and gaps.
  *
- * <p>Written as {@code (出生于|生于) <date>}: plain characters stand for themselves (blanks do not
- * count); {@code (a|b)} is one of several; {@code <category>} is a token, {@code
- * <category:code|code>} one with one of these codes; {@code {name}} is any phrase of a named list;
- * {@code ?} after one of these makes it optional; {@code ~} is a gap of up to six characters within
- * a clause, {@code ~12} of up to twelve, {@code ~~} of up to twelve that may cross a comma.
+ * <p>Written as {@code (出生于|生于) <date>}: plain characters stand for themselves (a blank counts
+ * between two Latin words alone); {@code (a|b)} is one of several; {@code <category>} is a token,
+ * {@code <category:code|code>} one with one of these codes; {@code {name}} is any phrase of a named
+ * list; {@code ?} after one of these makes it optional; {@code ~} is a gap of up to six characters
+ * within a clause, {@code ~12} of up to twelve, {@code ~~} of up to twelve that may cross a comma.
  */
 public record Pattern(String source, List<Part> parts) {
 
   public Pattern {
     parts = List.copyOf(parts);
-  }
-
-  /** The words that it is written with. */
-  public Set<String> words() {
-    Set<String> words = new TreeSet<>();
-    collect(parts, words);
-    return words;
-  }
-
-  private static void collect(List<Part> parts, Set<String> words) {
-    for (Part part : parts) {
-      if (part instanceof Words text) {
-        words.add(text.text());
-      } else if (part instanceof Choice choice) {
-        choice.options().forEach(option -> collect(option, words));
-      }
-    }
   }
 
   /** A piece of a pattern. */

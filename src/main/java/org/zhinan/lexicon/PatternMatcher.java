@@ -35,7 +35,7 @@ public final class PatternMatcher {
   public Optional<Match> at(Pattern pattern, int start) {
     steps = 0;
     Trail trail = new Trail();
-    return follow(new Rest(pattern.parts(), 0, Optional.empty()), start, trail)
+    return !isBlank(start) && follow(new Rest(pattern.parts(), 0, Optional.empty()), start, trail)
         ? Optional.of(new Match(start, trail.end, trail.tokens))
         : Optional.empty();
   }
@@ -73,11 +73,14 @@ public final class PatternMatcher {
     }
     Pattern.Part part = rest.part();
     if (part instanceof Pattern.Words words) {
-      return lattice.text().startsWith(words.text(), at)
-          && follow(rest.advanced(), at + words.text().length(), trail);
+      int from = afterBlank(at);
+      int end = from + words.text().length();
+      return lattice.text().startsWith(words.text(), from)
+          && !isWithinWord(from)
+          && follow(rest.advanced(), end, trail);
     }
     if (part instanceof Pattern.Slot slot) {
-      return slot(slot, rest, at, trail);
+      return slot(slot, rest, afterBlank(at), trail);
     }
     if (part instanceof Pattern.Gap gap) {
       return gap(gap, rest, at, trail);
@@ -85,6 +88,27 @@ public final class PatternMatcher {
     Pattern.Choice choice = (Pattern.Choice) part;
     return choice.options().stream()
         .anyMatch(option -> follow(new Rest(option, 0, Optional.of(rest.advanced())), at, trail));
+  }
+
+  /** Blanks stand between Latin words alone, and belong to neither of two parts. */
+  private int afterBlank(int at) {
+    return isBlank(at) ? at + 1 : at;
+  }
+
+  private boolean isBlank(int at) {
+    return at < lattice.text().length() && lattice.text().charAt(at) == ' ';
+  }
+
+  /** Latin words are found where a word begins; they may go on, as "submit" does in "submitted". */
+  private boolean isWithinWord(int at) {
+    return at > 0
+        && at < lattice.text().length()
+        && isLatinLetter(lattice.text().charAt(at - 1))
+        && isLatinLetter(lattice.text().charAt(at));
+  }
+
+  private static boolean isLatinLetter(char c) {
+    return c < 0x250 && Character.isLetter(c);
   }
 
   private boolean slot(Pattern.Slot slot, Rest rest, int at, Trail trail) {

@@ -73,10 +73,27 @@ public final class PatternParser {
 
   private Pattern.Part words() {
     int start = at;
-    while (at < source.length() && SPECIAL.indexOf(source.charAt(at)) < 0) {
+    while (at < source.length() && (isPlain() || isBlankOfWords())) {
       at++;
     }
     return new Pattern.Words(NormalText.of(source.substring(start, at)).text());
+  }
+
+  private boolean isPlain() {
+    return SPECIAL.indexOf(source.charAt(at)) < 0;
+  }
+
+  /** A blank between two Latin words counts; any other only sets the parts apart. */
+  private boolean isBlankOfWords() {
+    return source.charAt(at) == ' '
+        && at > 0
+        && at + 1 < source.length()
+        && isLatin(source.charAt(at - 1))
+        && isLatin(source.charAt(at + 1));
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x250 && Character.isLetterOrDigit(c);
   }
 
   private Pattern.Part choice() {

@@ -1,10 +1,12 @@
 package org.zhinan.pack;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.zhinan.fact.FactType;
 import org.zhinan.pack.yaml.YamlNode;
 import org.zhinan.rule.DataType;
@@ -13,7 +15,7 @@ import org.zhinan.rule.DataValue;
 /**
  * Reads the types and values of parameters and of the data of directions. A type is {@code {type:
  * bool | number | date | words}}, {@code {type: code, of: unitType}}, {@code {type: list, of: code
- * unitType}}.
+ * unitType}}, {@code {type: table, by: code unitType, of: number}} or by whole numbers.
  */
 final class DataTypes {
 
@@ -24,7 +26,7 @@ final class DataTypes {
           "money", new DataType.Number(),
           "date", new DataType.Date(),
           "words", new DataType.Words());
-  private static final String ALLOWED = "bool, code, date, list, money, number, words";
+  private static final String ALLOWED = "bool, code, date, list, money, number, table, words";
 
   private final Map<String, FactType.Code> enumerations;
 
@@ -37,6 +39,7 @@ final class DataTypes {
     YamlNode type = owner.get("type");
     return switch (type.isText() ? type.text() : "") {
       case "list" -> element(owner.get("of")).map(DataType.ListOf::new);
+      case "table" -> table(owner);
       case "code" -> code(owner.get("of"), owner.get("of").text());
       default -> plain(type, type.text());
     };
@@ -46,6 +49,9 @@ final class DataTypes {
   Optional<DataValue> value(YamlNode node, DataType type) {
     if (type instanceof DataType.ListOf list) {
       return Optional.of(new DataValue.ListOf(values(node, list.element())));
+    }
+    if (type instanceof DataType.Table table) {
+      return rows(node, table);
     }
     if (!node.isText()) {
       node.problem("expected one value");
@@ -67,6 +73,59 @@ final class DataTypes {
     return type instanceof DataType.Code code && !isCode(node, code.enumeration())
         ? Optional.empty()
         : Optional.of(new DataValue.Words(node.isEmpty() ? Values.text(node) : node.text()));
+  }
+
+  private Optional<DataType> table(YamlNode owner) {
+    YamlNode by = owner.get("by");
+    Optional<DataType> key = element(by);
+    boolean counts = key.filter(k -> isKey(k)).isPresent();
+    if (key.isPresent() && !counts) {
+      by.problem("a table is by a code or by number");
+    }
+    return key.filter(k -> counts)
+        .flatMap(k -> element(owner.get("of")).map(value -> new DataType.Table(k, value)));
+  }
+
+  private static boolean isKey(DataType type) {
+    return type instanceof DataType.Code || type instanceof DataType.Number;
+  }
+
+  private Optional<DataValue> rows(YamlNode node, DataType.Table type) {
+    if (!node.isMap() || node.map().isEmpty()) {
+      node.problem("expected a table: {key: value}");
+      return Optional.empty();
+    }
+    Map<String, DataValue> rows = new LinkedHashMap<>();
+    node.map()
+        .forEach(
+            (key, row) -> {
+              if (isRow(node.keyNode(key).orElse(row), key, type.key())) {
+                value(row, type.value()).ifPresent(v -> rows.put(key, v));
+              }
+            });
+    if (type.key() instanceof DataType.Code code) {
+      missingRows(node, code.enumeration());
+    }
+    return Optional.of(new DataValue.Table(rows));
+  }
+
+  private boolean isRow(YamlNode place, String key, DataType type) {
+    if (type instanceof DataType.Code code) {
+      return Values.isKnown(place, "code", leaves(code.enumeration()));
+    }
+    boolean whole = key.matches("-?\\d{1,9}");
+    if (!whole) {
+      place.problem("a row of this table is named by a whole number, not \"" + key + "\"");
+    }
+    return whole;
+  }
+
+  private void missingRows(YamlNode node, String enumeration) {
+    Set<String> missing = new TreeSet<>(leaves(enumeration));
+    missing.removeAll(node.map().keySet());
+    if (!missing.isEmpty()) {
+      node.problem("the table has no row for: " + Values.sorted(missing));
+    }
   }
 
   private List<DataValue> values(YamlNode node, DataType element) {
@@ -102,7 +161,10 @@ final class DataTypes {
   }
 
   private boolean isCode(YamlNode node, String enumeration) {
-    FactType.Code codes = Objects.requireNonNull(enumerations.get(enumeration));
-    return Values.isKnown(node, "code", Set.copyOf(codes.leaves()));
+    return Values.isKnown(node, "code", leaves(enumeration));
+  }
+
+  private Set<String> leaves(String enumeration) {
+    return Set.copyOf(Objects.requireNonNull(enumerations.get(enumeration)).leaves());
   }
 }

@@ -52,7 +52,7 @@ final class DirectionsFile {
   }
 
   private void declare(String name, YamlNode node) {
-    node.allow("type", "of", "default");
+    node.allow("type", "by", "of", "default");
     Values.name(root.get("schema").keyNode(name).orElse(node));
     if (OWN_KEYS.contains(name)) {
       node.problem("\"" + name + "\" is a key of every direction already");

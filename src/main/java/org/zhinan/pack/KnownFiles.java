@@ -20,6 +20,7 @@ final class KnownFiles {
           PapersFile.NAME,
           StepsFile.NAME,
           InformationFile.NAME,
+          RepliesFile.NAME,
           "coverage.yaml");
   private static final Set<String> FOLDERS =
       Set.of("conditions", "lexicon", "cases", "information");

@@ -108,7 +108,7 @@ final class PackFile {
     if (opens.isPresent() && closes.filter(c -> !c.isAfter(opens.get())).isPresent()) {
       node.get("closesAt").problem("the window closes before it opens");
     }
-    OffsetDateTime never = OffsetDateTime.MIN;
+    OffsetDateTime never = LocalDate.EPOCH.atStartOfDay().atOffset(ZoneOffset.UTC);
     return new Window(opens.orElse(never), closes.orElse(never), cites.required(node));
   }
 

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.zhinan.base.LocalText;
+import org.zhinan.fact.PartialDate;
 
 /**
  * What a call is called, when it runs, and who answers for it.
@@ -32,6 +33,13 @@ public record PackInfo(
   public PackInfo {
     parts = List.copyOf(parts);
     contacts = List.copyOf(contacts);
+  }
+
+  /** The days on which applications are taken. */
+  public PartialDate openDays() {
+    LocalDate from = window.opensAt().atZoneSameInstant(zone).toLocalDate();
+    LocalDate to = window.closesAt().atZoneSameInstant(zone).toLocalDate();
+    return new PartialDate(from, to.isBefore(from) ? from : to);
   }
 
   /** The contacts that answer for a direction, those for all directions included. */

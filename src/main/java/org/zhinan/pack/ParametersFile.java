@@ -2,6 +2,7 @@ package org.zhinan.pack;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +21,21 @@ final class ParametersFile {
 
   private final DataTypes types;
   private final CiteReader cites;
+  private final PartialDate open;
 
-  ParametersFile(DataTypes types, CiteReader cites) {
+  /**
+   * @param open the days on which the call can be applied to, each of which needs a value
+   */
+  ParametersFile(DataTypes types, CiteReader cites, PartialDate open) {
     this.types = types;
     this.cites = cites;
+    this.open = open;
   }
 
   Map<String, Parameter> read(YamlNode root) {
     Map<String, Parameter> parameters = new LinkedHashMap<>();
     for (YamlNode node : root.list()) {
-      node.allow("name", "type", "of", "value", "periods", "cite");
+      node.allow("name", "type", "by", "of", "value", "periods", "cite");
       String name = Values.name(node.get("name")).orElse("");
       List<Citation> cited = cites.required(node);
       Optional<DataType> type = types.type(node);
@@ -50,7 +56,31 @@ final class ParametersFile {
     for (YamlNode period : periods.get().list()) {
       dated(period.allow("from", "to", "value"), type).ifPresent(p -> add(read, p, period));
     }
+    gaps(read, periods.get());
     return read;
+  }
+
+  /** A value is missing between two periods, or on a day on which the call is open. */
+  private void gaps(List<Period> periods, YamlNode node) {
+    LocalDate next = open.from();
+    List<Period> inOrder = new ArrayList<>(periods);
+    inOrder.sort(Comparator.comparing(Period::from));
+    for (int i = 0; i < inOrder.size(); i++) {
+      Period period = inOrder.get(i);
+      boolean first = i == 0;
+      LocalDate expected = first ? next : inOrder.get(i - 1).to().plusDays(1);
+      if (period.from().isAfter(expected)) {
+        missing(node, expected, period.from().minusDays(1));
+      }
+      if (i == inOrder.size() - 1 && period.to().isBefore(open.to())) {
+        LocalDate after = period.to().plusDays(1);
+        missing(node, after.isBefore(next) ? next : after, open.to());
+      }
+    }
+  }
+
+  private static void missing(YamlNode node, LocalDate from, LocalDate to) {
+    node.problem("there is no value " + (from.equals(to) ? "on " : "from " + from + " to ") + to);
   }
 
   private Optional<Period> dated(YamlNode node, DataType type) {

@@ -22,6 +22,13 @@ public record Replies(Map<String, LocalText> templates) {
     templates = new TreeMap<>(templates);
   }
 
+  /** These, with a call's own in the place of those of the same key. */
+  Replies overlaid(Replies own) {
+    Map<String, LocalText> all = new TreeMap<>(templates);
+    all.putAll(own.templates);
+    return new Replies(all);
+  }
+
   public Optional<LocalText> findTemplate(String key) {
     return Optional.ofNullable(templates.get(key));
   }

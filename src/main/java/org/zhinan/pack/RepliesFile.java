@@ -9,8 +9,16 @@ import org.zhinan.base.LocalText;
 import org.zhinan.pack.yaml.Problems;
 import org.zhinan.pack.yaml.YamlNode;
 
-/** Reads {@code common/replies.yaml}: groups of texts, each {@code {zh, en}}, nested at will. */
+/**
+ * Reads {@code common/replies.yaml}, and a pack's own {@code replies.yaml} over it: groups of
+ * texts, each {@code {zh, en}}, nested at will.
+ */
 public final class RepliesFile {
+
+  static final String NAME = "replies.yaml";
+
+  /** The words of units, which a call may add to. */
+  private static final String UNITS = "unit.";
 
   private static final Set<String> LANGUAGES = Set.of("zh", "en");
 
@@ -25,6 +33,19 @@ public final class RepliesFile {
     RepliesFile reading = new RepliesFile();
     reading.group("", YamlNode.parse(file, text, problems));
     return new Replies(reading.templates);
+  }
+
+  /** A pack's own texts, each in the place of a shared one. */
+  static Replies readOwn(String text, Replies shared, Problems problems) {
+    RepliesFile reading = new RepliesFile();
+    YamlNode root = YamlNode.parse(NAME, text, problems);
+    reading.group("", root);
+    for (String key : reading.templates.keySet()) {
+      if (!key.startsWith(UNITS) && shared.findTemplate(key).isEmpty()) {
+        root.problem("the shared replies have no text \"" + key + "\" that this could replace");
+      }
+    }
+    return shared.overlaid(new Replies(reading.templates));
   }
 
   private void group(String prefix, YamlNode node) {

@@ -65,7 +65,8 @@ final class RulesReader {
 
   private Map<String, Parameter> parameters() {
     DataTypes types = new DataTypes(named.facts().enumerations());
-    return new ParametersFile(types, cites).read(files.optional(ParametersFile.NAME));
+    return new ParametersFile(types, cites, named.info().openDays())
+        .read(files.optional(ParametersFile.NAME));
   }
 
   /** In the order in which the guideline prints them first. */

@@ -35,13 +35,21 @@ public record Wording(
     Grammar grammar = grammar(source, pack, asked, problems);
     Information information = new InformationFile(asked, pack).information(grammar.information());
     Synonyms synonyms = SynonymsFile.read(file(source, COMMON + "synonyms.yaml", problems));
-    String replies = COMMON + "replies.yaml";
-    Replies said = RepliesFile.read(replies, text(source, replies, problems), problems);
+    Replies said = replies(source, problems);
     List<Problem> found = problems.list();
     if (!found.isEmpty()) {
       throw new PackErrors(source.name(), found);
     }
     return new Wording(grammar, synonyms, said, information);
+  }
+
+  private static Replies replies(PackSource source, Problems problems) {
+    String file = COMMON + RepliesFile.NAME;
+    Replies shared = RepliesFile.read(file, text(source, file, problems), problems);
+    return source
+        .findText(RepliesFile.NAME)
+        .map(own -> RepliesFile.readOwn(own, shared, problems))
+        .orElse(shared);
   }
 
   /** What calls share first, so that a call's own kind of the same name takes its place. */

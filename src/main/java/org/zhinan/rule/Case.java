@@ -2,6 +2,7 @@ package org.zhinan.rule;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +101,11 @@ record Case(
       return new Value.Day(PartialDate.day(date.value()), Set.of());
     } else if (data instanceof DataValue.Words words) {
       return new Value.Codes(Set.of(words.value()), Set.of());
+    }
+    if (data instanceof DataValue.Table table) {
+      Map<String, Value> rows = new LinkedHashMap<>();
+      table.rows().forEach((key, row) -> rows.put(key, value(row)));
+      return new Value.Rows(rows);
     }
     List<Value.Element> elements =
         ((DataValue.ListOf) data).values().stream().map(Case::element).toList();

@@ -14,5 +14,12 @@ public sealed interface DataType {
   /** A leaf code of the named enumeration. */
   record Code(String enumeration) implements DataType {}
 
+  /**
+   * A value for each key.
+   *
+   * @param key a code, or a whole number
+   */
+  record Table(DataType key, DataType value) implements DataType {}
+
   record ListOf(DataType element) implements DataType {}
 }

@@ -31,8 +31,21 @@ final class Speech {
     this.matcher = new PatternMatcher(lattice);
     Matcher sentence = SENTENCE.matcher(lattice.text());
     while (sentence.find()) {
-      sentences.add(new TextSpan(sentence.start(), sentence.end()));
+      addSentences(sentence.start(), sentence.end());
     }
+  }
+
+  /** A full stop with white space behind it, which the text no longer shows, ends a sentence. */
+  private void addSentences(int start, int end) {
+    int from = start;
+    for (int at = start; at < end - 1; at++) {
+      boolean blank = sourceSpan(at, at + 1).end() < sourceSpan(at + 1, at + 2).start();
+      if (text().charAt(at) == '.' && blank) {
+        sentences.add(new TextSpan(from, at + 1));
+        from = at + 1;
+      }
+    }
+    sentences.add(new TextSpan(from, end));
   }
 
   Grammar grammar() {

@@ -28,6 +28,9 @@ final class DataView {
     if (value instanceof DataValue.ListOf list) {
       return list.values().stream().map(DataView::of).toList();
     }
+    if (value instanceof DataValue.Table table) {
+      return of(table.rows());
+    }
     return ((DataValue.Words) value).value();
   }
 }

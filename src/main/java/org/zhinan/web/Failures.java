@@ -14,6 +14,7 @@ import org.zhinan.guideline.UnknownClause;
 import org.zhinan.pack.UnknownCall;
 import org.zhinan.pack.UnknownDirection;
 import org.zhinan.rule.ParameterOutOfPeriod;
+import org.zhinan.rule.expr.OutsideTable;
 
 /** Turns every exception that ends a request into its problem: one type, one mapping. */
 public final class Failures implements Routes {
@@ -61,6 +62,10 @@ public final class Failures implements Routes {
     if (e instanceof ParameterOutOfPeriod) {
       String detail = String.valueOf(e.getMessage());
       return ProblemType.INVALID_INPUT.problem(detail, new Problem.InputError("/asOf", detail));
+    }
+    if (e instanceof OutsideTable) {
+      String detail = String.valueOf(e.getMessage());
+      return ProblemType.INVALID_INPUT.problem(detail, new Problem.InputError("/facts", detail));
     }
     if (e instanceof StoreFailed) {
       LOG.error("{}", e.getMessage()); // its causes would show people's words

@@ -79,7 +79,7 @@ class AdvisorTest {
     assertThat(outcome.answer().text())
         .isEqualTo(
             """
-            Yes. what was asked about is met and bars nothing.
+            Yes. What was asked about is met and bars nothing.
 
             - Met: birthDate of leader: 1961; must of leader.age (original: “The leader must be born on or after 1960-01-01”) [1].
 
@@ -111,7 +111,7 @@ class AdvisorTest {
     assertThat(verdict(outcome).answer()).isEqualTo("no");
     assertThat(verdict(outcome).overall()).isEqualTo("ineligible");
     assertThat(outcome.answer().text())
-        .startsWith("No. For X1-1.4 Cooperation with J, a condition is not met.")
+        .startsWith("No. A condition is not met for X1-1.4 Cooperation with J.")
         .contains("(original: “Companies do not lead”) [1].")
         .contains("remedy of x1.1-4.lead [1].");
     assertThat(outcome.state().own().values()).isEmpty();

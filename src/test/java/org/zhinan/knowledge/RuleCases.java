@@ -31,24 +31,31 @@ public final class RuleCases {
   private RuleCases() {}
 
   public static List<RuleCase> list() {
-    try (Stream<Path> files = Files.list(FOLDER)) {
+    return list(FOLDER, PACK, AS_OF);
+  }
+
+  /**
+   * @param asOf for the cases that say no date
+   */
+  public static List<RuleCase> list(Path folder, Pack pack, LocalDate asOf) {
+    try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(f -> f.toString().endsWith(".jsonl"))
           .sorted()
-          .flatMap(f -> read(f).stream())
+          .flatMap(f -> read(f, pack, asOf).stream())
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<RuleCase> read(Path file) {
+  private static List<RuleCase> read(Path file, Pack pack, LocalDate asOf) {
     try {
       List<RuleCase> cases = new ArrayList<>();
       int number = 0;
       for (String line : Files.readAllLines(file)) {
         number++;
-        cases.add(read(file.getFileName() + ":" + number, JSON.readTree(line)));
+        cases.add(read(file.getFileName() + ":" + number, JSON.readTree(line), pack, asOf));
       }
       return cases;
     } catch (IOException e) {
@@ -56,16 +63,17 @@ public final class RuleCases {
     }
   }
 
-  private static RuleCase read(String where, JsonNode line) {
-    FactSheetJson.Reading facts = FactSheetJson.read(line.get("facts"), PACK.facts());
+  private static RuleCase read(String where, JsonNode line, Pack pack, LocalDate asOf) {
+    FactSheetJson.Reading facts = FactSheetJson.read(line.get("facts"), pack.facts());
     if (!facts.errors().isEmpty()) {
       throw new IllegalArgumentException(where + ": " + facts.errors());
     }
     List<String> directions =
         line.has("direction") ? List.of(line.get("direction").asText()) : List.of();
-    Scope scope = new Scope(directions, line.path("role").asText("lead"));
+    Scope scope = new Scope(directions, line.path("role").asText(pack.defaultRole().code()));
     Map<String, String> expect = new LinkedHashMap<>();
     line.get("expect").properties().forEach(e -> expect.put(e.getKey(), e.getValue().asText()));
-    return new RuleCase(where, facts.facts(), scope, AS_OF, expect);
+    LocalDate day = line.has("asOf") ? LocalDate.parse(line.get("asOf").asText()) : asOf;
+    return new RuleCase(where, facts.facts(), scope, day, expect);
   }
 }

@@ -86,7 +86,7 @@ public final class RandomCase {
   }
 
   private String atom() {
-    return switch (random.nextInt(definitions ? 11 : 9)) {
+    return switch (random.nextInt(definitions ? 13 : 11)) {
       case 0 -> "leader.doctor";
       case 1 -> "lead.legal";
       case 2 -> "leader.born " + relation() + "date('" + one(DAYS) + "')";
@@ -96,7 +96,9 @@ public final class RandomCase {
       case 6 -> "leader.months * 2 - 5 " + relation() + "leader.months + 1";
       case 7 -> "partners.size() " + relation() + random.nextInt(3);
       case 8 -> "leader.born >= params.bornFrom";
-      case 9 -> "lead.kind in params.kinds";
+      case 9 -> "params.rates[lead.kind] " + relation() + "leader.months";
+      case 10 -> "params.steps[leader.months] " + relation() + one(List.of("1", "2"));
+      case 11 -> "lead.kind in params.kinds";
       default -> "readings.othersToo == leader.doctor";
     };
   }

@@ -82,7 +82,9 @@ public final class Seedlings {
           Map.of(
               "bornFrom", new DataType.Date(),
               "most", new DataType.Number(),
-              "kinds", new DataType.ListOf(new DataType.Code("unitType"))),
+              "kinds", new DataType.ListOf(new DataType.Code("unitType")),
+              "rates", new DataType.Table(new DataType.Code("unitType"), new DataType.Number()),
+              "steps", new DataType.Table(new DataType.Number(), new DataType.Number())),
           Map.of(
               "countries",
               new DataType.ListOf(new DataType.Code("country")),
@@ -166,10 +168,24 @@ public final class Seedlings {
             parameter(
                 "kinds",
                 new DataValue.ListOf(
-                    List.of(new DataValue.Words("institute"), new DataValue.Words("university"))))),
+                    List.of(new DataValue.Words("institute"), new DataValue.Words("university")))),
+            "rates",
+            parameter(
+                "rates", table("institute", 5, "university", 5, "enterprise", 7, "agency", 6)),
+            "steps",
+            parameter("steps", table("5", 1, "6", 2, "7", 1))),
         Map.of(
             "east", direction("east", "JP"),
             "west", direction("west", "FR")));
+  }
+
+  private static DataValue table(Object... rows) {
+    Map<String, DataValue> values = new LinkedHashMap<>();
+    for (int i = 0; i < rows.length; i += 2) {
+      BigDecimal amount = BigDecimal.valueOf((int) rows[i + 1]);
+      values.put((String) rows[i], new DataValue.Number(amount));
+    }
+    return new DataValue.Table(values);
   }
 
   private static Parameter parameter(String name, DataValue value) {

@@ -66,9 +66,6 @@ public sealed interface Source {
     }
   }
 
-  /** The heading of the direction. */
-  record Heading() implements Source {}
-
   /** Those who can be asked. */
   record Contacts() implements Source {}
 

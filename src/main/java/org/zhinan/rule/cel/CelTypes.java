@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.CelTypeProvider;
 import dev.cel.common.types.ListType;
+import dev.cel.common.types.MapType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.common.types.StructType;
 import dev.cel.common.types.StructTypeReference;
@@ -72,6 +73,8 @@ final class CelTypes implements CelTypeProvider {
       return SimpleType.TIMESTAMP;
     } else if (type instanceof ExprType.Entity entity) {
       return StructTypeReference.create(entity(entity.entityType()));
+    } else if (type instanceof ExprType.Table table) {
+      return MapType.create(of(table.key()), of(table.value()));
     } else if (type instanceof ExprType.ListOf list) {
       return ListType.create(of(list.element()));
     }

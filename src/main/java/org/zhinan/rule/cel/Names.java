@@ -116,6 +116,8 @@ final class Names {
     } else if (type instanceof DataType.Code code) {
       FactType.Code of = enumerations.get(code.enumeration());
       return of == null ? ExprType.WORDS : new ExprType.Code(of);
+    } else if (type instanceof DataType.Table table) {
+      return new ExprType.Table(type(table.key()), type(table.value()));
     } else if (type instanceof DataType.ListOf list) {
       return new ExprType.ListOf(type(list.element()));
     }

@@ -17,6 +17,7 @@ import org.zhinan.rule.expr.ExprType;
 import org.zhinan.rule.expr.In;
 import org.zhinan.rule.expr.ListLiteral;
 import org.zhinan.rule.expr.Literal;
+import org.zhinan.rule.expr.Lookup;
 import org.zhinan.rule.expr.Not;
 import org.zhinan.rule.expr.OneOf;
 import org.zhinan.rule.expr.Value;
@@ -38,8 +39,10 @@ final class Operators {
           "_-_", Arithmetic.Operator.MINUS,
           "_*_", Arithmetic.Operator.TIMES);
 
+  private static final String ROW = "_[_]";
+
   static final Set<String> NAMES =
-      Set.of("_==_", "_!=_", "_<_", "_<=_", "_>_", "_>=_", "_+_", "_-_", "_*_", "-_", "@in");
+      Set.of("_==_", "_!=_", "_<_", "_<=_", "_>_", "_>=_", "_+_", "_-_", "_*_", "-_", "@in", ROW);
 
   private final Places places;
 
@@ -53,6 +56,9 @@ final class Operators {
     }
     if (function.equals("@in")) {
       return in(node, args, sides.get(0), sides.get(1));
+    }
+    if (function.equals(ROW)) {
+      return row(node, args, sides.get(0), sides.get(1));
     }
     Comparison.Operator comparison = COMPARISONS.get(function);
     return comparison == null
@@ -206,6 +212,22 @@ final class Operators {
         + code.name()
         + "; allowed are "
         + String.join(", ", allowed);
+  }
+
+  private Typed row(long node, List<CelExpr> args, Typed table, Typed key) throws Refusal {
+    if (!(table.type() instanceof ExprType.Table of)) {
+      throw places.refuse(
+          node, "[…] takes a row of a table, not of " + TypeNames.name(table.type()));
+    }
+    if (isWords(key) && of.key() instanceof ExprType.Code code) {
+      requireLeaf(args.get(1), code.of(), word(key.expr()));
+    } else if (!TypeNames.same(key.type(), of.key())) {
+      throw places.refuse(
+          args.get(1).id(),
+          "the rows are by " + TypeNames.name(of.key()) + ", not by " + TypeNames.name(key.type()));
+    }
+    String text = table.text(Typed.PRIMARY) + "[" + key.expr().source() + "]";
+    return new Typed(new Lookup(text, table.expr(), key.expr()), of.value(), Typed.PRIMARY);
   }
 
   private static Typed relation(Expr expr) {

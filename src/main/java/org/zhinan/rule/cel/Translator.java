@@ -27,7 +27,7 @@ import org.zhinan.rule.expr.Value;
 final class Translator {
 
   static final String ALLOWED =
-      "allowed are && || ! == != < <= > >= + - * ?: in, exists, all, filter, size and date";
+      "allowed are && || ! == != < <= > >= + - * ?: in […], exists, all, filter, size and date";
 
   private final CelSource source;
   private final Places places;

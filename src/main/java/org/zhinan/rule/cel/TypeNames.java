@@ -21,6 +21,9 @@ final class TypeNames {
     } else if (type instanceof ExprType.Entity entity) {
       return "an entity of type " + entity.entityType();
     }
+    if (type instanceof ExprType.Table table) {
+      return "a table of " + name(table.value()) + " by " + name(table.key());
+    }
     return "a list of " + name(((ExprType.ListOf) type).element());
   }
 
@@ -29,7 +32,9 @@ final class TypeNames {
   }
 
   static boolean isScalar(ExprType type) {
-    return !(type instanceof ExprType.Entity) && !(type instanceof ExprType.ListOf);
+    return !(type instanceof ExprType.Entity)
+        && !(type instanceof ExprType.ListOf)
+        && !(type instanceof ExprType.Table);
   }
 
   static boolean isOrdered(ExprType type) {

@@ -22,7 +22,8 @@ public sealed interface Expr
         Quantifier,
         Filter,
         Size,
-        ListLiteral {
+        ListLiteral,
+        Lookup {
 
   /** The expression as written in the pack. */
   String source();

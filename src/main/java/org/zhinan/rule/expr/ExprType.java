@@ -23,5 +23,10 @@ public sealed interface ExprType {
 
   record Entity(String entityType) implements ExprType {}
 
+  /**
+   * @param key a code, or a number
+   */
+  record Table(ExprType key, ExprType value) implements ExprType {}
+
   record ListOf(ExprType element) implements ExprType {}
 }

@@ -1,6 +1,9 @@
 package org.zhinan.rule.expr;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -70,6 +73,24 @@ public sealed interface Value {
     @Override
     public String show() {
       return new TreeSet<>(possible).stream().collect(Collectors.joining("|"));
+    }
+  }
+
+  /**
+   * A table that the pack gives.
+   *
+   * @param rows by the key as it is written
+   */
+  record Rows(Map<String, Value> rows) implements Value {
+    public Rows {
+      rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
+    }
+
+    @Override
+    public String show() {
+      return rows.entrySet().stream()
+          .map(row -> row.getKey() + ": " + row.getValue().show())
+          .collect(Collectors.joining(", ", "{", "}"));
     }
   }
 

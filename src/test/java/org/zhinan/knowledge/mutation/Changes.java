@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.zhinan.fact.FactType;
 import org.zhinan.rule.expr.Arithmetic;
 import org.zhinan.rule.expr.Comparison;
 import org.zhinan.rule.expr.Comparison.Operator;
@@ -13,9 +14,12 @@ import org.zhinan.rule.expr.Filter;
 import org.zhinan.rule.expr.Given;
 import org.zhinan.rule.expr.Junction;
 import org.zhinan.rule.expr.Literal;
+import org.zhinan.rule.expr.Lookup;
 import org.zhinan.rule.expr.Not;
 import org.zhinan.rule.expr.OneOf;
 import org.zhinan.rule.expr.Quantifier;
+import org.zhinan.rule.expr.Select;
+import org.zhinan.rule.expr.Size;
 import org.zhinan.rule.expr.Value;
 
 /** Every way to change one thing in an expression. */
@@ -80,7 +84,23 @@ final class Changes {
 
   /** Where turning it round is not one of its own changes already. */
   private static boolean canBeNegated(Expr expr) {
-    return !(expr instanceof Not) && !(expr instanceof Comparison) && !isReading(expr);
+    return isYesNo(expr)
+        && !(expr instanceof Not)
+        && !(expr instanceof Comparison)
+        && !isReading(expr);
+  }
+
+  /** A definition's value may be of another kind. */
+  private static boolean isYesNo(Expr expr) {
+    if (expr instanceof Conditional choice) {
+      return isYesNo(choice.then());
+    } else if (expr instanceof Literal literal) {
+      return literal.value() instanceof Value.Bool;
+    } else if (expr instanceof Select select) {
+      return select.type() instanceof FactType.Bool;
+    }
+    return !(expr instanceof Size || expr instanceof Arithmetic || expr instanceof Lookup)
+        && !(expr instanceof Filter);
   }
 
   /** A condition is decided under each value of a reading: turned round it says the same. */

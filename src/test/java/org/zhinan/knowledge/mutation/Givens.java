@@ -1,7 +1,9 @@
 package org.zhinan.knowledge.mutation;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.zhinan.fact.NumberRange;
@@ -54,6 +56,11 @@ final class Givens {
       return new Value.Day(PartialDate.day(date.value()), Set.of());
     } else if (data instanceof DataValue.Words words) {
       return new Value.Codes(Set.of(words.value()), Set.of());
+    }
+    if (data instanceof DataValue.Table table) {
+      Map<String, Value> rows = new LinkedHashMap<>();
+      table.rows().forEach((key, row) -> rows.put(key, value(row)));
+      return new Value.Rows(rows);
     }
     return new Value.Elements(
         ((DataValue.ListOf) data).values().stream().map(Givens::element).toList(),

@@ -3,7 +3,9 @@ package org.zhinan.knowledge.mutation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.zhinan.fact.NumberRange;
 import org.zhinan.fact.PartialDate;
@@ -32,7 +34,26 @@ final class Literals {
     } else if (value instanceof Value.Bool bool) {
       return List.of(Value.of(!bool.value()));
     }
+    if (value instanceof Value.Rows table) {
+      return tables(table);
+    }
     return value instanceof Value.Elements list ? lists(list) : List.of();
+  }
+
+  private static List<Value> tables(Value.Rows table) {
+    List<Value> changed = new ArrayList<>();
+    table
+        .rows()
+        .forEach(
+            (key, row) ->
+                values(row)
+                    .forEach(
+                        other -> {
+                          Map<String, Value> rows = new LinkedHashMap<>(table.rows());
+                          rows.put(key, other);
+                          changed.add(new Value.Rows(rows));
+                        }));
+    return changed;
   }
 
   private static List<Value> lists(Value.Elements list) {

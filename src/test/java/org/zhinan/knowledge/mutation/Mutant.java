@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.zhinan.base.ZhinanException;
 import org.zhinan.knowledge.RuleCase;
 import org.zhinan.rule.Condition;
 import org.zhinan.rule.Definition;
@@ -52,8 +53,16 @@ record Mutant(String name, Set<String> reached, RuleBook book) {
         with(book, around(book, users), book.definitions(), directions));
   }
 
-  /** Whether a case that holds of the book itself fails here. */
+  /** Whether a case that holds of the book itself fails here, or cannot be decided at all. */
   boolean isKilledBy(RuleCase one) {
+    try {
+      return failsOn(one);
+    } catch (ZhinanException e) {
+      return true;
+    }
+  }
+
+  private boolean failsOn(RuleCase one) {
     return one.expect().keySet().stream().anyMatch(reached::contains)
         && reached.stream()
             .filter(one.expect()::containsKey)

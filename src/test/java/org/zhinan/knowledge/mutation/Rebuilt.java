@@ -12,6 +12,7 @@ import org.zhinan.rule.expr.Filter;
 import org.zhinan.rule.expr.In;
 import org.zhinan.rule.expr.Junction;
 import org.zhinan.rule.expr.ListLiteral;
+import org.zhinan.rule.expr.Lookup;
 import org.zhinan.rule.expr.Not;
 import org.zhinan.rule.expr.OneOf;
 import org.zhinan.rule.expr.Quantifier;
@@ -58,6 +59,8 @@ final class Rebuilt {
       return new Filter(e.source(), p.get(0), e.variable(), p.get(1));
     } else if (expr instanceof Size e) {
       return new Size(e.source(), p.get(0));
+    } else if (expr instanceof Lookup e) {
+      return new Lookup(e.source(), p.get(0), p.get(1));
     } else if (expr instanceof ListLiteral e) {
       return new ListLiteral(e.source(), p);
     } else if (expr instanceof Select e) {

@@ -75,7 +75,15 @@ class AgreementTest {
     seen.put("leader", entity(facts, FactPath.of("leader"), "person"));
     seen.put("lead", entity(facts, FactPath.of("lead"), "unit"));
     seen.put("partners", members(facts, FactPath.of("partners"), "unit"));
-    seen.put("params", Map.of("bornFrom", instant(LocalDate.of(1960, 1, 1))));
+    seen.put(
+        "params",
+        Map.of(
+            "bornFrom",
+            instant(LocalDate.of(1960, 1, 1)),
+            "rates",
+            Map.of("institute", 5L, "university", 5L, "enterprise", 7L, "agency", 6L),
+            "steps",
+            Map.of(5L, 1L, 6L, 2L, 7L, 1L)));
     seen.put("direction", Map.of("countries", List.of("JP")));
     return seen;
   }

@@ -111,6 +111,15 @@ final class Seen {
     } else if (value instanceof DataValue.Words words) {
       return words.value();
     }
+    if (value instanceof DataValue.Table table) {
+      Map<Object, Object> rows = new HashMap<>();
+      table.rows().forEach((key, row) -> rows.put(key(key), plain(row)));
+      return rows;
+    }
     return ((DataValue.ListOf) value).values().stream().map(Seen::plain).toList();
+  }
+
+  private static Object key(String written) {
+    return written.matches("-?\\d+") ? (Object) Long.valueOf(written) : written;
   }
 }
