@@ -1,7 +1,7 @@
 package org.zhinan.fact;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The place of one fact, entity or list in a sheet: {@code lead.type}, {@code
@@ -10,12 +10,10 @@ import java.util.regex.Pattern;
  */
 public record FactPath(List<String> steps) implements Comparable<FactPath> {
 
-  private static final Pattern STEP = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
-
   public FactPath {
     steps = List.copyOf(steps);
     for (String step : steps) {
-      if (!STEP.matcher(step).matches()) {
+      if (!isStep(step)) {
         throw new IllegalArgumentException("not a step of a fact's path: " + step);
       }
     }
@@ -27,11 +25,26 @@ public record FactPath(List<String> steps) implements Comparable<FactPath> {
 
   /** Whether a text can be a step of a path: a fact's name, or the key of a list's member. */
   public static boolean isStep(String text) {
-    return STEP.matcher(text).matches();
+    if (text.isEmpty() || !isLetter(text.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isLetter(c) && !(c >= '0' && c <= '9') && c != '_' && c != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   public FactPath child(String step) {
-    return of(this + "." + step);
+    List<String> longer = new ArrayList<>(steps);
+    longer.add(step);
+    return new FactPath(longer);
   }
 
   public FactPath parent() {
@@ -51,9 +64,35 @@ public record FactPath(List<String> steps) implements Comparable<FactPath> {
         && steps.subList(0, other.steps.size()).equals(other.steps);
   }
 
+  /** In the order of the paths as texts; deciding compares so often that no text is made. */
   @Override
   public int compareTo(FactPath other) {
-    return toString().compareTo(other.toString());
+    int shared = Math.min(steps.size(), other.steps.size());
+    for (int i = 0; i < shared; i++) {
+      boolean last = i == steps.size() - 1;
+      boolean otherLast = i == other.steps.size() - 1;
+      int order = compare(steps.get(i), last, other.steps.get(i), otherLast);
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(steps.size(), other.steps.size());
+  }
+
+  private static int compare(String step, boolean last, String other, boolean otherLast) {
+    int length = Math.max(step.length(), other.length());
+    for (int i = 0; i < length; i++) {
+      int order = Integer.compare(at(step, last, i), at(other, otherLast, i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return 0;
+  }
+
+  /** What stands there in the path's text: the step, then a dot unless the path ends with it. */
+  private static int at(String step, boolean last, int i) {
+    return i < step.length() ? step.charAt(i) : last ? -1 : '.';
   }
 
   @Override
