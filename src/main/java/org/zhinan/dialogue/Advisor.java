@@ -58,7 +58,7 @@ public final class Advisor {
 
   /** Reads the message in the light of the state, and answers it. */
   public Outcome answer(Incoming incoming) {
-    return answer(incoming, reader.read(incoming.message(), background(incoming)));
+    return answer(incoming.spoken(), reader.read(incoming.message(), background(incoming)));
   }
 
   /** Answers a message that was read already. */

@@ -3,7 +3,6 @@ package org.zhinan.dialogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.zhinan.conversation.VerdictView.QuoteView;
 import org.zhinan.pack.information.Source;
 
 /** Lays directions side by side: a Markdown table with a marker after each quote. */
@@ -28,7 +27,7 @@ record ComparisonTable(Passages passages, Draft draft) {
         .toList();
   }
 
-  private String cell(List<QuoteView> quotes) {
+  private String cell(List<Passage> quotes) {
     return quotes.isEmpty()
         ? draft.words().say(Phrase.VALUE_OPEN)
         : draft.quoted(quotes).replace("|", "/");

@@ -1,7 +1,9 @@
 package org.zhinan.dialogue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,7 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhinan.base.LocalText;
 import org.zhinan.conversation.Answer.CitationView;
-import org.zhinan.conversation.VerdictView.QuoteView;
 import org.zhinan.pack.Contact;
 import org.zhinan.pack.Direction;
 import org.zhinan.pack.Pack;
@@ -25,6 +26,7 @@ final class Draft {
   private static final Pattern NUMBERED =
       Pattern.compile("^(?:[(\uFF08]?[0-9]{1,2}[)\uFF09.\u3001]\\s*|[\u2014-]+\\s*)");
   private static final Pattern ENDED = Pattern.compile("[\u3002\uFF1B;.]+$");
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   private final Pack pack;
@@ -80,17 +82,17 @@ final class Draft {
     return line(words.in(pack.info().notice()));
   }
 
-  /** The quotes with a marker after each, without their numbers and the marks that end them. */
-  String quoted(List<QuoteView> quotes) {
-    return quotes.stream()
+  /** The passages with markers after each, without their numbers and the marks that end them. */
+  String quoted(List<Passage> passages) {
+    return passages.stream()
         .map(
-            quote ->
+            passage ->
                 words.say(
                     Phrase.INFORMATION_QUOTE,
                     "quote",
-                    shown(quote.quote()),
+                    shown(passage.shown()),
                     "marker",
-                    markers.mark(List.of(quote))))
+                    markers.mark(passage.quotes())))
         .collect(Collectors.joining(words.say(Phrase.INFORMATION_JOIN)));
   }
 
@@ -103,9 +105,9 @@ final class Draft {
   Map<String, String> callValues() {
     return Map.of(
         "call", words.in(pack.info().title()),
-        "issued", pack.info().issued().toString(),
-        "opensAt", time(pack.info().window().opensAt()),
-        "closesAt", time(pack.info().window().closesAt()),
+        "issued", day(pack.info().issued()),
+        "opensAt", moment(pack.info().window().opensAt().toInstant()),
+        "closesAt", moment(pack.info().window().closesAt().toInstant()),
         "hotline", hotline());
   }
 
@@ -131,8 +133,25 @@ final class Draft {
   }
 
   /** A moment as it is read in the call's zone. */
-  String moment(Instant moment, DateTimeFormatter format) {
-    return format.format(moment.atZone(pack.info().zone()));
+  String moment(Instant moment) {
+    ZonedDateTime at = moment.atZone(pack.info().zone());
+    return day(at.toLocalDate()) + words.say(Phrase.VALUE_TIME, "time", TIME.format(at));
+  }
+
+  /** The day of a moment in the call's zone. */
+  String day(Instant moment) {
+    return day(moment.atZone(pack.info().zone()).toLocalDate());
+  }
+
+  private String day(LocalDate day) {
+    return words.say(
+        Phrase.VALUE_DAY,
+        "y",
+        Integer.toString(day.getYear()),
+        "m",
+        Integer.toString(day.getMonthValue()),
+        "d",
+        Integer.toString(day.getDayOfMonth()));
   }
 
   String hotline() {
@@ -196,6 +215,13 @@ final class Draft {
 
   private static boolean isBullet(String line) {
     return line.startsWith("- ");
+  }
+
+  /** The text and the words that it cites. */
+  String everything() {
+    String quotes =
+        markers.views().stream().map(CitationView::quote).collect(Collectors.joining("\n"));
+    return text() + "\n" + quotes + "\n";
   }
 
   List<CitationView> citations() {

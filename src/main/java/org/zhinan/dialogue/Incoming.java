@@ -18,6 +18,12 @@ public record Incoming(
     Locale locale,
     DialogueState state) {
 
+  /** The same in the language that its message is written in. */
+  Incoming spoken() {
+    return new Incoming(
+        conversationId, messageId, message, asOf, Language.of(message, locale), state);
+  }
+
   Incoming with(DialogueState other) {
     return new Incoming(conversationId, messageId, message, asOf, locale, other);
   }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.zhinan.pack.information.Source;
 /** Writes one sentence of an answer: its template filled from the source and the data. */
 final class InformationLine {
 
-  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z.]+[0-9]*)}");
 
   private final Information information;
@@ -41,13 +39,14 @@ final class InformationLine {
       new ComparisonTable(passages, draft).write(table, directions, asked);
       return true;
     }
-    List<QuoteView> quotes = quotes(answer.source(), directions, asked);
+    List<Passage> found = found(answer.source(), directions, asked);
+    List<QuoteView> quotes = found.stream().flatMap(p -> p.quotes().stream()).distinct().toList();
     if (quotes.isEmpty() && !(answer.source() instanceof Source.Nothing)) {
       return false;
     }
     Map<String, String> values = values(directions);
     named(answer.source(), directions, asked, values);
-    values.put("quotes", draft.quoted(quotes));
+    values.put("quotes", draft.quoted(found));
     values.put("markers", draft.markers().mark(quotes));
     for (int i = 0; i < quotes.size(); i++) {
       values.put("m" + (i + 1), draft.markers().mark(List.of(quotes.get(i))));
@@ -62,7 +61,7 @@ final class InformationLine {
     draft.window(asOf);
   }
 
-  private List<QuoteView> quotes(Source source, List<String> directions, Asked asked) {
+  private List<Passage> found(Source source, List<String> directions, Asked asked) {
     if (directions.isEmpty()) {
       return passages.find(source, Optional.empty(), asked);
     }
@@ -135,9 +134,9 @@ final class InformationLine {
       draft.say(
           past ? Phrase.INFORMATION_PAST : Phrase.INFORMATION_AHEAD,
           "date",
-          draft.moment(date.toInstant(), MINUTE),
+          draft.moment(date.toInstant()),
           "asOf",
-          draft.moment(asOf, DateTimeFormatter.ISO_LOCAL_DATE),
+          draft.day(asOf),
           "markers",
           draft.markers().mark(quotes));
     }

@@ -34,7 +34,7 @@ final class InformationText {
   Optional<String> write(Inquiry inquiry, Asked asked) {
     List<String> outcomes = new ArrayList<>();
     boolean window = false;
-    for (InformationKind kind : information.listKinds(inquiry.information())) {
+    for (InformationKind kind : information.listAnswered(inquiry.information())) {
       boolean said = say(kind, inquiry.directions(), asked);
       outcomes.add(said ? kind.outcome() : OUT_OF_SCOPE);
       window |= kind.window();
@@ -51,12 +51,14 @@ final class InformationText {
   /** Whether anything was said but that there is nothing to say. */
   private boolean say(InformationKind kind, List<String> directions, Asked asked) {
     List<String> silent = new ArrayList<>();
+    boolean said = false;
     for (String direction : directions) {
-      if (!ofDirection(kind, direction, asked)) {
+      boolean saidOfIt = ofDirection(kind, direction, asked);
+      said |= saidOfIt;
+      if (!saidOfIt && !reaching(kind, Reach.DIRECTION).isEmpty()) {
         silent.add(direction);
       }
     }
-    boolean said = silent.size() < directions.size();
     if (directions.size() > 1) {
       said |= together(kind, directions, asked);
     }

@@ -1,12 +1,10 @@
 package org.zhinan.dialogue;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.zhinan.conversation.VerdictView.QuoteView;
 import org.zhinan.guideline.Citation;
 import org.zhinan.guideline.Clause;
 import org.zhinan.guideline.ClauseId;
@@ -37,7 +35,7 @@ final class Passages {
   }
 
   /** The words that a source means, for a direction or for the call. */
-  List<QuoteView> find(Source source, Optional<String> direction, Asked asked) {
+  List<Passage> find(Source source, Optional<String> direction, Asked asked) {
     if (source instanceof Source.Cited cited) {
       return quotes(cited.citations());
     }
@@ -54,6 +52,9 @@ final class Passages {
       return items.find(asked.words(), direction, item.labels()).stream()
           .flatMap(found -> labelledBelow(found, item.labels()).stream())
           .toList();
+    }
+    if (source instanceof Source.Heading) {
+      return direction.flatMap(pack::findDirection).map(this::heading).orElse(List.of());
     }
     if (source instanceof Source.Directions where) {
       return listDirections(where).stream().flatMap(d -> heading(d).stream()).toList();
@@ -78,26 +79,26 @@ final class Passages {
     return direction.map(d -> pack.info().listContacts(d)).orElseGet(() -> pack.info().contacts());
   }
 
-  private List<QuoteView> heading(Direction direction) {
+  private List<Passage> heading(Direction direction) {
     return direction
         .clause()
         .flatMap(pack.guideline()::findClause)
-        .map(quotable::of)
+        .map(clause -> List.of(quotable.of(clause)))
         .orElse(List.of());
   }
 
-  private List<QuoteView> labelled(String direction, Set<String> labels) {
+  private List<Passage> labelled(String direction, Set<String> labels) {
     return top(direction).map(top -> labelledBelow(top, labels)).orElse(List.of());
   }
 
-  private List<QuoteView> labelledBelow(Clause top, Set<String> labels) {
+  private List<Passage> labelledBelow(Clause top, Set<String> labels) {
     List<Clause> clauses = new ArrayList<>();
     for (Clause child : pack.guideline().listChildren(top.id())) {
       if (child.kind() == ClauseKind.LABELLED && labels.contains(ClauseLabels.of(child))) {
         clauses.addAll(fitting(child));
       }
     }
-    return clauses.stream().flatMap(c -> quotable.of(c).stream()).toList();
+    return clauses.stream().map(quotable::of).toList();
   }
 
   /** The paragraph and what stands below it, as deep as there is room for. */
@@ -139,7 +140,7 @@ final class Passages {
     return depth;
   }
 
-  private List<QuoteView> holding(String direction, List<String> words) {
+  private List<Passage> holding(String direction, List<String> words) {
     return top(direction).stream()
         .flatMap(top -> pack.guideline().listBelow(top.id()).stream())
         .filter(c -> c.kind() != ClauseKind.DIRECTION)
@@ -147,7 +148,7 @@ final class Passages {
         .toList();
   }
 
-  private List<QuoteView> onTopic(Source.OnTopic wanted, Optional<String> direction, Asked asked) {
+  private List<Passage> onTopic(Source.OnTopic wanted, Optional<String> direction, Asked asked) {
     boolean named = wanted.topics().isEmpty() && wanted.kinds().isEmpty();
     Set<String> topics = named ? asked.topics() : wanted.topics();
     List<Condition> scope =
@@ -171,11 +172,8 @@ final class Passages {
         || direction.filter(condition.directions()::contains).isPresent();
   }
 
-  private List<QuoteView> quotes(List<Citation> citations) {
-    return List.copyOf(
-        citations.stream()
-            .map(quotable::whole)
-            .collect(Collectors.toCollection(LinkedHashSet::new)));
+  private List<Passage> quotes(List<Citation> citations) {
+    return citations.stream().map(quotable::whole).distinct().map(Passage::of).toList();
   }
 
   private Optional<Clause> top(String direction) {

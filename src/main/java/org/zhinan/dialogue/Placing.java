@@ -15,6 +15,9 @@ sealed interface Placing {
   /** What the guideline says. */
   record Inform() implements Placing {}
 
+  /** No kind of question fits: looked for in the clauses. */
+  record LookUp() implements Placing {}
+
   /** A country is spoken of that has no direction of its own. */
   record NoDirection() implements Placing {}
 

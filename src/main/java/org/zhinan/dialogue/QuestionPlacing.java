@@ -32,9 +32,9 @@ final class QuestionPlacing {
     return switch (inquiry.form()) {
       case GREETING -> new Placing.Say("greeting", Phrase.GREETING_TEXT);
       case RESTART -> new Placing.Say("greeting", Phrase.GREETING_RESTART);
-      case OUT_OF_SCOPE -> new Placing.Say("out_of_scope", Phrase.OUTOFSCOPE_TEXT);
       case WHY -> new Placing.Say("clarification", Phrase.CLARIFICATION_AGAIN);
-      case UNPLACED -> new Placing.Say("clarification", Phrase.CLARIFICATION_TEXT);
+      case UNPLACED, OUT_OF_SCOPE ->
+          hasNoDirection(inquiry) ? new Placing.NoDirection() : new Placing.LookUp();
       default -> hasNoDirection(inquiry) ? new Placing.NoDirection() : placed(asked);
     };
   }

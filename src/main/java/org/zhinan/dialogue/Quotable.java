@@ -13,15 +13,19 @@ import org.zhinan.guideline.Clause;
 import org.zhinan.guideline.Guideline;
 
 /**
- * The words of clauses that may be quoted: those that stand in the source as received. A clause
- * whose text was cleaned, of an address for instance, is quoted by its other sentences.
+ * The words of clauses that may be quoted: those that stand in the source as received. Of a clause
+ * whose text was repaired within a line, an address or a formula for instance, the stretches around
+ * the repair are quoted.
  */
 final class Quotable {
 
   private static final int LONGEST = 320;
-  private static final Pattern SENTENCE =
-      Pattern.compile("[^\u3002\uFF1B;\uFF01!\uFF1F?]+[\u3002\uFF1B;\uFF01!\uFF1F?]*");
+  private static final int SHORTEST = 6;
   private static final String ENDS = "\u3002\uFF1B;\uFF01!\uFF1F?";
+  private static final String BREAKS = "\uFF0C,\uFF08()\uFF09\uFF1A: \u2264\u2265";
+  private static final Pattern SENTENCE = Pattern.compile("[^" + ENDS + "]+[" + ENDS + "]*");
+  private static final Pattern PIECE =
+      Pattern.compile("[^" + BREAKS + ENDS + "]+|[" + BREAKS + ENDS + "]");
 
   private final Guideline guideline;
   private final String source;
@@ -31,27 +35,23 @@ final class Quotable {
     this.source = FoldedText.fold(guideline.source());
   }
 
-  /** The clause as a whole, or its sentences that stand in the source. */
-  List<QuoteView> of(Clause clause) {
-    String text = clause.text().strip();
-    return stands(text)
-        ? List.of(quote(clause, text))
-        : sentences(text).stream().filter(this::stands).map(s -> quote(clause, s)).toList();
+  /** The clause as a whole. */
+  Passage of(Clause clause) {
+    return passage(clause, clause.text().strip());
   }
 
   /** What of the clause holds one of the words: all of it when it is short, else its sentences. */
-  List<QuoteView> holding(Clause clause, List<String> words) {
+  List<Passage> holding(Clause clause, List<String> words) {
     String text = clause.text().strip();
     if (!holds(text, words)) {
       return List.of();
     }
-    if (text.length() <= LONGEST && stands(text)) {
-      return List.of(quote(clause, text));
-    }
-    return sentences(text).stream()
-        .filter(s -> holds(s, words) && stands(s))
-        .map(s -> quote(clause, s))
-        .toList();
+    return text.length() <= LONGEST
+        ? List.of(passage(clause, text))
+        : sentences(text).stream()
+            .filter(s -> holds(s, words))
+            .map(s -> passage(clause, s))
+            .toList();
   }
 
   /** The whole sentence that a citation is a part of; the citation itself where that cannot be. */
@@ -65,15 +65,39 @@ final class Quotable {
         .orElse(given);
   }
 
-  static List<String> sentences(String text) {
-    List<String> sentences = new ArrayList<>();
-    Matcher m = SENTENCE.matcher(text);
-    while (m.find()) {
-      if (!m.group().isBlank()) {
-        sentences.add(m.group().strip());
+  private static List<String> sentences(String text) {
+    return cut(SENTENCE, text).stream().map(String::strip).filter(s -> !s.isEmpty()).toList();
+  }
+
+  private Passage passage(Clause clause, String text) {
+    List<String> standing = stands(text) ? List.of(text) : stretches(text);
+    return new Passage(
+        text, standing.stream().map(s -> new QuoteView(clause.id().value(), s)).toList());
+  }
+
+  /** The longest runs of pieces that stand in the source. */
+  private List<String> stretches(String text) {
+    List<String> stretches = new ArrayList<>();
+    String run = "";
+    for (String piece : cut(PIECE, text)) {
+      if (stands(run + piece)) {
+        run += piece;
+      } else {
+        stretches.add(run);
+        run = stands(piece) ? piece : "";
       }
     }
-    return sentences;
+    stretches.add(run);
+    return stretches.stream().map(String::strip).filter(s -> s.length() >= SHORTEST).toList();
+  }
+
+  private static List<String> cut(Pattern pattern, String text) {
+    List<String> pieces = new ArrayList<>();
+    Matcher m = pattern.matcher(text);
+    while (m.find()) {
+      pieces.add(m.group());
+    }
+    return pieces;
   }
 
   private static String sentence(String text, TextSpan span) {
@@ -96,9 +120,5 @@ final class Quotable {
   private static boolean holds(String text, List<String> words) {
     String folded = FoldedText.fold(text);
     return words.stream().map(FoldedText::fold).anyMatch(folded::contains);
-  }
-
-  private static QuoteView quote(Clause clause, String words) {
-    return new QuoteView(clause.id().value(), words);
   }
 }

@@ -21,6 +21,9 @@ import org.zhinan.understanding.Inquiry;
 /** Answers one placed question: decides or looks up, views, and words it. */
 final class Replying {
 
+  /** Below this share of the question's words an answer is about something else. */
+  private static final double ABOUT = 0.25;
+
   private final Pack pack;
   private final Decider decider;
   private final ClauseSearch search;
@@ -48,6 +51,9 @@ final class Replying {
     }
     if (placing instanceof Placing.Match match) {
       return matching(turn, match.scope());
+    }
+    if (placing instanceof Placing.LookUp) {
+      return lookUp(turn);
     }
     if (placing instanceof Placing.Inform) {
       return information(turn);
@@ -110,23 +116,38 @@ final class Replying {
     InformationText text =
         new InformationText(information, passages, draft, turn.incoming().asOf());
     Optional<String> outcome = text.write(inquiry, asked);
-    if (outcome.isEmpty()) {
+    if (outcome.isEmpty() || !isAbout(turn, draft)) {
       return lookUp(turn);
     }
     draft.notice();
     return said(outcome.get(), draft);
   }
 
+  /**
+   * Whether what was written speaks of enough of the question's words; the words that its kind is
+   * asked for by count as spoken of.
+   */
+  private boolean isAbout(Turning turn, Draft draft) {
+    Set<String> codes = turn.question().inquiry().information();
+    String known = String.join(" ", information.asking().words(codes));
+    return search.coverage(turn.words(), draft.everything() + known) >= ABOUT;
+  }
+
   /** What no kind of information fits: looked for in the clauses. */
   private Reply lookUp(Turning turn) {
     Draft draft = draft(turn);
-    boolean found =
-        new LookUp(search, passages, draft).write(turn.question().inquiry(), turn.words());
-    if (!found) {
-      return plain(turn, "out_of_scope", Phrase.OUTOFSCOPE_TEXT);
-    }
-    draft.window(turn.incoming().asOf()).notice();
-    return said("information", draft);
+    LookUp lookUp = new LookUp(search, passages, pack.rules(), draft);
+    List<String> directions = turn.question().inquiry().directions();
+    return switch (lookUp.write(directions, turn.words())) {
+      case ANSWER -> said("information", draft.notice());
+      case NO_QUESTION -> plain(turn, "clarification", Phrase.CLARIFICATION_TEXT);
+      case NOTHING -> unsaid(lookUp.nearest(directions, turn.words()), draft);
+    };
+  }
+
+  private static Reply unsaid(String nearest, Draft draft) {
+    draft.say(Phrase.OUTOFSCOPE_UNSAID, "nearest", nearest, "hotline", draft.hotline());
+    return said("out_of_scope", draft);
   }
 
   private Reply plain(Turning turn, String kind, Phrase phrase) {

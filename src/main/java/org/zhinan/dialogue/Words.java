@@ -31,6 +31,11 @@ record Words(Replies replies, Locale locale) {
     return text.in(locale);
   }
 
+  /** Whether the answer is in another language than the guideline. */
+  boolean isForeign() {
+    return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+  }
+
   String join(List<String> parts) {
     return String.join(say(Phrase.SCOPE_JOIN), parts);
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** How things are asked for: by code, in the order of the file. */
@@ -50,6 +51,15 @@ public record Asking(Map<String, Way> ways) {
         .sorted(Map.Entry.comparingByValue(Comparator.<Integer>naturalOrder()))
         .map(Map.Entry::getKey)
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** All words that these codes are asked for by. */
+  public Set<String> words(Set<String> codes) {
+    Set<String> words = new TreeSet<>();
+    codes.stream()
+        .flatMap(code -> way(code).ask().stream())
+        .forEach(pattern -> words.addAll(pattern.words()));
+    return words;
   }
 
   private Way way(String code) {

@@ -2,6 +2,7 @@ package org.zhinan.lexicon;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How something is said: words, alternatives, slots for tokens, and gaps.
@@ -16,6 +17,23 @@ public record Pattern(String source, List<Part> parts) {
 
   public Pattern {
     parts = List.copyOf(parts);
+  }
+
+  /** The words that it is written with. */
+  public Set<String> words() {
+    Set<String> words = new TreeSet<>();
+    collect(parts, words);
+    return words;
+  }
+
+  private static void collect(List<Part> parts, Set<String> words) {
+    for (Part part : parts) {
+      if (part instanceof Words text) {
+        words.add(text.text());
+      } else if (part instanceof Choice choice) {
+        choice.options().forEach(option -> collect(option, words));
+      }
+    }
   }
 
   /** A piece of a pattern. */

@@ -16,7 +16,8 @@ import org.zhinan.rule.ConditionKind;
 final class SourceFile {
 
   static final Set<String> KEYS =
-      Set.of("cite", "labels", "holding", "topics", "where", "item", "contacts", "table");
+      Set.of(
+          "cite", "labels", "holding", "topics", "where", "item", "contacts", "table", "heading");
 
   private static final Map<String, ConditionKind> KINDS =
       Map.of(
@@ -55,6 +56,7 @@ final class SourceFile {
       case "topics" -> onTopic(node);
       case "where" -> new Source.Directions(where(node));
       case "table" -> new Source.Table(node.list().stream().map(this::row).toList());
+      case "heading" -> new Source.Heading();
       case "item" -> new Source.Item(new LinkedHashSet<>(node.texts()));
       default -> new Source.Contacts();
     };

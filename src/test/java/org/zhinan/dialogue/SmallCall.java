@@ -103,6 +103,16 @@ final class SmallCall {
       }
 
       @Override
+      public double coverage(String query, Clause clause) {
+        return clause.text().contains(query.split(" ", -1)[0]) ? 1 : 0;
+      }
+
+      @Override
+      public double coverage(String query, String text) {
+        return text.isEmpty() ? 0 : 1;
+      }
+
+      @Override
       public void close() {}
     };
   }

@@ -31,6 +31,8 @@ public final class ShippedCall {
             LuceneClauseSearch.over(pack.guideline(), wording.synonyms()),
             wording.grammar().variants());
     return new Examinee(
-        pack, new Advisor(pack, new Decider(), search, reader, wording.replies()), search);
+        pack,
+        new Advisor(pack, new Decider(), search, reader, wording.replies(), wording.information()),
+        search);
   }
 }

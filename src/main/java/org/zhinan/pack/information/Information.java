@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhinan.lexicon.Asking;
 import org.zhinan.lexicon.Lattice;
 
@@ -41,6 +42,20 @@ public record Information(
   /** Those of the codes that are known, in the order of the codes. */
   public List<InformationKind> listKinds(Set<String> codes) {
     return codes.stream().filter(kinds::containsKey).map(this::kind).toList();
+  }
+
+  /** Those of them that the pack has answers to; the others are looked for in the clauses. */
+  public List<InformationKind> listAnswered(Set<String> codes) {
+    return listKinds(codes).stream().filter(kind -> !kind.answers().isEmpty()).toList();
+  }
+
+  /** The words that things which the pack answers are asked for by. */
+  public Set<String> words() {
+    return asking.words(
+        kinds.values().stream()
+            .filter(InformationKind::isAnswered)
+            .map(InformationKind::code)
+            .collect(Collectors.toSet()));
   }
 
   private InformationKind kind(String code) {

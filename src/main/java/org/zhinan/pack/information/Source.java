@@ -66,6 +66,9 @@ public sealed interface Source {
     }
   }
 
+  /** The heading of the direction. */
+  record Heading() implements Source {}
+
   /** Those who can be asked. */
   record Contacts() implements Source {}
 

@@ -30,6 +30,7 @@ public final class LuceneClauseSearch implements ClauseSearch {
   private final IndexSearcher searcher;
   private final SearchWords.Reader words;
   private final QueryWriter writer;
+  private final Coverage coverage;
 
   private LuceneClauseSearch(Guideline guideline, Synonyms synonyms, Recipe recipe) {
     Analyzer analyzer = Fields.analyzer();
@@ -41,6 +42,7 @@ public final class LuceneClauseSearch implements ClauseSearch {
     searcher.setSimilarity(ClauseIndex.similarity());
     words = new SearchWords.Reader(terms, synonyms);
     writer = new QueryWriter(terms, recipe);
+    coverage = new Coverage(clauses, substance, terms, new SpokenWords(synonyms));
   }
 
   /** Indexes every clause of the guideline. */
@@ -62,6 +64,16 @@ public final class LuceneClauseSearch implements ClauseSearch {
         .limit(k)
         .map(r -> new Hit(r.clause(), r.score(), Highlights.in(r.clause().text(), wanted)))
         .toList();
+  }
+
+  @Override
+  public double coverage(String query, Clause clause) {
+    return coverage.of(query, clause);
+  }
+
+  @Override
+  public double coverage(String query, String text) {
+    return coverage.of(query, text);
   }
 
   private Stream<Ranked> ranked(Query query) {

@@ -23,7 +23,8 @@ final class SpokenWords {
     synonyms.groups().forEach(this::addGroup);
     longestFirst = sorted(alternatives.keySet());
     synonyms.fillers().forEach(filler -> fillers.add(Grams.folded(filler)));
-    longFillers = sorted(fillers).stream().filter(f -> f.length() > 1).toList();
+    longFillers =
+        sorted(fillers).stream().filter(f -> f.length() > 1 && f.charAt(0) > 0x24F).toList();
   }
 
   private void addGroup(Set<String> group) {
@@ -34,7 +35,7 @@ final class SpokenWords {
     }
   }
 
-  /** The query with every filler of more than one letter replaced by spaces. */
+  /** The query with every filler of more than one ideograph replaced by spaces. */
   String withoutFillers(String query) {
     String rest = Grams.folded(query);
     for (String filler : longFillers) {
@@ -60,6 +61,29 @@ final class SpokenWords {
       }
     }
     return new ArrayList<>(found.values());
+  }
+
+  /**
+   * Takes the known words out of a query, longest first at each place.
+   *
+   * @param known receives each with all that may stand for it, itself included
+   * @return the rest, known words replaced by spaces
+   */
+  String takeKnown(String query, Map<String, Set<String>> known) {
+    StringBuilder rest = new StringBuilder(query);
+    for (int at = 0; at < query.length(); ) {
+      String word = wordAt(query, at);
+      if (word.isEmpty()) {
+        at++;
+      } else {
+        Set<String> all = new LinkedHashSet<>(alternatives.getOrDefault(word, Set.of()));
+        all.add(word);
+        known.put(word, all);
+        rest.replace(at, at + word.length(), " ".repeat(word.length()));
+        at += word.length();
+      }
+    }
+    return rest.toString();
   }
 
   private String wordAt(String query, int at) {
