@@ -2,21 +2,34 @@ package org.zhinan.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The place of one fact, entity or list in a sheet: {@code lead.type}, {@code
  * leader.ongoing.o1.endsOn}, {@code partners.p1}, {@code partners}. Members of lists are named by
  * stable keys.
  */
-public record FactPath(List<String> steps) implements Comparable<FactPath> {
+public final class FactPath implements Comparable<FactPath> {
 
-  public FactPath {
-    steps = List.copyOf(steps);
-    for (String step : steps) {
-      if (!isStep(step)) {
-        throw new IllegalArgumentException("not a step of a fact's path: " + step);
-      }
+  private static final Pattern STEP = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+
+  private final List<String> steps;
+  private final String text;
+
+  /**
+   * @throws IllegalArgumentException when a step is none
+   */
+  public FactPath(List<String> steps) {
+    this(List.copyOf(steps), String.join(".", steps));
+    if (steps.isEmpty()) {
+      throw new IllegalArgumentException("a fact's path without a step");
     }
+    this.steps.forEach(FactPath::check);
+  }
+
+  private FactPath(List<String> steps, String text) {
+    this.steps = steps;
+    this.text = text;
   }
 
   public static FactPath of(String dotted) {
@@ -25,26 +38,19 @@ public record FactPath(List<String> steps) implements Comparable<FactPath> {
 
   /** Whether a text can be a step of a path: a fact's name, or the key of a list's member. */
   public static boolean isStep(String text) {
-    if (text.isEmpty() || !isLetter(text.charAt(0))) {
-      return false;
-    }
-    for (int i = 1; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!isLetter(c) && !(c >= '0' && c <= '9') && c != '_' && c != '-') {
-        return false;
-      }
-    }
-    return true;
+    return STEP.matcher(text).matches();
   }
 
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  public List<String> steps() {
+    return steps;
   }
 
   public FactPath child(String step) {
-    List<String> longer = new ArrayList<>(steps);
+    check(step);
+    List<String> longer = new ArrayList<>(steps.size() + 1);
+    longer.addAll(steps);
     longer.add(step);
-    return new FactPath(longer);
+    return new FactPath(List.copyOf(longer), text + "." + step);
   }
 
   public FactPath parent() {
@@ -60,43 +66,33 @@ public record FactPath(List<String> steps) implements Comparable<FactPath> {
   }
 
   public boolean startsWith(FactPath other) {
-    return steps.size() >= other.steps.size()
-        && steps.subList(0, other.steps.size()).equals(other.steps);
+    return text.startsWith(other.text)
+        && (text.length() == other.text.length() || text.charAt(other.text.length()) == '.');
   }
 
-  /** In the order of the paths as texts; deciding compares so often that no text is made. */
   @Override
   public int compareTo(FactPath other) {
-    int shared = Math.min(steps.size(), other.steps.size());
-    for (int i = 0; i < shared; i++) {
-      boolean last = i == steps.size() - 1;
-      boolean otherLast = i == other.steps.size() - 1;
-      int order = compare(steps.get(i), last, other.steps.get(i), otherLast);
-      if (order != 0) {
-        return order;
-      }
-    }
-    return Integer.compare(steps.size(), other.steps.size());
+    return text.compareTo(other.text);
   }
 
-  private static int compare(String step, boolean last, String other, boolean otherLast) {
-    int length = Math.max(step.length(), other.length());
-    for (int i = 0; i < length; i++) {
-      int order = Integer.compare(at(step, last, i), at(other, otherLast, i));
-      if (order != 0) {
-        return order;
-      }
-    }
-    return 0;
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FactPath path && text.equals(path.text);
   }
 
-  /** What stands there in the path's text: the step, then a dot unless the path ends with it. */
-  private static int at(String step, boolean last, int i) {
-    return i < step.length() ? step.charAt(i) : last ? -1 : '.';
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   @Override
   public String toString() {
-    return String.join(".", steps);
+    return text;
+  }
+
+  private static void check(String step) {
+    if (!isStep(step)) {
+      throw new IllegalArgumentException("not a step of a fact's path: " + step);
+    }
   }
 }

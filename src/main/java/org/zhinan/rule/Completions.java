@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.zhinan.fact.BoolValue;
@@ -26,6 +27,7 @@ final class Completions {
 
   private final Case at;
   private final Judge judge;
+  private final Map<Map<FactPath, FactValue>, Finding> tried = new HashMap<>();
 
   Completions(Case at, Judge judge) {
     this.at = at;
@@ -38,17 +40,40 @@ final class Completions {
     if (few.isEmpty()) {
       return finding;
     }
-    Map<Map<FactPath, FactValue>, Finding> tried = new LinkedHashMap<>();
-    all(few).forEach(completion -> tried.put(completion, decide(completion)));
     Set<FactPath> telling = new TreeSet<>();
-    few.keySet().stream().filter(path -> isTelling(path, tried)).forEach(telling::add);
-    tried.values().forEach(f -> telling.addAll(f.missing()));
+    few.keySet().stream().filter(path -> isTelling(path, few)).forEach(telling::add);
+    finding.missing().stream().filter(path -> isLeft(path, few)).forEach(telling::add);
     return telling.isEmpty()
-        ? finding.settled(tried.values().iterator().next().status())
+        ? finding.settled(decide(all(few).get(0)).status())
         : finding.openedBy(List.copyOf(telling));
   }
 
+  /** Whether two completions that differ in this fact alone come to different things. */
+  private boolean isTelling(FactPath path, Map<FactPath, List<FactValue>> few) {
+    Map<FactPath, List<FactValue>> others = new LinkedHashMap<>(few);
+    List<FactValue> values = Optional.ofNullable(others.remove(path)).orElse(List.of());
+    for (Map<FactPath, FactValue> rest : all(others)) {
+      Finding first = decide(with(rest, path, values.get(0)));
+      for (FactValue value : values.subList(1, values.size())) {
+        if (!isSame(first, decide(with(rest, path, value)))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a fact that has many values is still missing in one of the completions. */
+  private boolean isLeft(FactPath path, Map<FactPath, List<FactValue>> few) {
+    return !few.containsKey(path)
+        && all(few).stream().anyMatch(one -> decide(one).missing().contains(path));
+  }
+
   private Finding decide(Map<FactPath, FactValue> completion) {
+    return tried.computeIfAbsent(completion, this::decided);
+  }
+
+  private Finding decided(Map<FactPath, FactValue> completion) {
     FactSheet sheet = at.facts();
     for (Map.Entry<FactPath, FactValue> fact : completion.entrySet()) {
       sheet = sheet.with(fact.getKey(), fact.getValue());
@@ -56,22 +81,15 @@ final class Completions {
     return Findings.plain(at.on(sheet), judge);
   }
 
-  /** Whether two completions that differ in this fact alone come to different things. */
-  private static boolean isTelling(FactPath path, Map<Map<FactPath, FactValue>, Finding> tried) {
-    Map<Map<FactPath, FactValue>, Finding> others = new HashMap<>();
-    for (Map.Entry<Map<FactPath, FactValue>, Finding> one : tried.entrySet()) {
-      Map<FactPath, FactValue> rest = new HashMap<>(one.getKey());
-      rest.remove(path);
-      Finding other = others.putIfAbsent(rest, one.getValue());
-      if (other != null && !isSame(other, one.getValue())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean isSame(Finding a, Finding b) {
     return a.status() == b.status() && a.missing().equals(b.missing());
+  }
+
+  private static Map<FactPath, FactValue> with(
+      Map<FactPath, FactValue> rest, FactPath path, FactValue value) {
+    Map<FactPath, FactValue> longer = new HashMap<>(rest);
+    longer.put(path, value);
+    return longer;
   }
 
   /** The values of the facts that have few, while their combinations stay few; else none. */
@@ -117,9 +135,7 @@ final class Completions {
       List<Map<FactPath, FactValue>> more = new ArrayList<>();
       for (Map<FactPath, FactValue> one : all) {
         for (FactValue value : domain.getValue()) {
-          Map<FactPath, FactValue> longer = new HashMap<>(one);
-          longer.put(domain.getKey(), value);
-          more.add(longer);
+          more.add(with(one, domain.getKey(), value));
         }
       }
       all = more;

@@ -22,28 +22,32 @@ public final class Decider {
    * @throws UnknownDirection when the scope names a direction that the call does not have
    */
   public Determination decide(RuleBook book, FactSheet facts, Scope scope, LocalDate asOf) {
-    List<Result> results =
+    SharedFindings shared = new SharedFindings();
+    List<Optional<String>> directions =
         scope.directions().isEmpty()
-            ? List.of(result(book, facts, scope.role(), asOf, Optional.empty()))
-            : scope.directions().stream()
-                .map(d -> result(book, facts, scope.role(), asOf, Optional.of(d)))
-                .toList();
+            ? List.of(Optional.empty())
+            : scope.directions().stream().map(Optional::of).toList();
+    List<Result> results =
+        directions.stream()
+            .map(d -> new Case(book, facts, asOf, d, Map.of()))
+            .map(at -> result(at, scope.role(), shared))
+            .toList();
     String id = DeterminationId.of(facts, scope, asOf, book.pack(), ENGINE);
     return new Determination(id, facts, scope, asOf, book.pack(), ENGINE, results);
   }
 
-  private static Result result(
-      RuleBook book, FactSheet facts, String role, LocalDate asOf, Optional<String> direction) {
+  private static Result result(Case at, String role, SharedFindings shared) {
+    RuleBook book = at.book();
+    Optional<String> direction = at.direction();
     direction
         .filter(d -> !book.directions().containsKey(d))
         .ifPresent(
             d -> {
               throw new UnknownDirection(d);
             });
-    Case at = new Case(book, facts, asOf, direction, Map.of());
     List<Condition> binding = binding(book, direction, role);
     List<Finding> findings =
-        binding.stream().map(c -> Findings.of(at, new Judge(c, overriding(c, binding)))).toList();
+        binding.stream().map(c -> shared.of(at, new Judge(c, overriding(c, binding)))).toList();
     Overall overall = overall(binding, findings);
     List<FactPath> missing = overall == Overall.INELIGIBLE ? List.of() : missing(binding, findings);
     return new Result(direction, findings, overall, missing);

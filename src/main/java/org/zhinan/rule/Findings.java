@@ -42,7 +42,7 @@ final class Findings {
 
   private static Findings under(Case at, Judge judge) {
     Findings findings = new Findings(at, judge);
-    SortedSet<String> readings = Readings.mentioned(at.book(), judge.expressions());
+    SortedSet<String> readings = Mentions.of(at.book(), judge.expressions()).readings();
     for (Map<String, Boolean> way : Readings.combinations(at.book(), readings)) {
       findings.verdicts.put(way, judge.judge(at.read(way)));
     }

@@ -2,6 +2,8 @@ package org.zhinan.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,18 +18,23 @@ import org.zhinan.fact.FactPath;
  */
 final class OpenFacts {
 
-  private final Map<FactPath, Set<Waiting>> waiting = new LinkedHashMap<>();
+  private final Map<FactPath, List<Waiting>> waiting = new LinkedHashMap<>();
+  private final Map<FactPath, Set<String>> conditions = new HashMap<>();
+  private final Set<String> required = new HashSet<>();
   private final Set<FactPath> asked = new LinkedHashSet<>();
 
   /** One finding of one direction that a fact holds open. */
   record Waiting(Result result, Finding finding) {}
 
   OpenFacts(RuleBook book, Determination determination, Question question) {
+    book.conditions().stream()
+        .filter(c -> c.kind() == ConditionKind.REQUIREMENT)
+        .forEach(c -> required.add(c.id()));
     for (Result result : determination.results()) {
-      List<Finding> awaited = awaited(book, result, question);
+      List<Finding> awaited = awaited(result, question);
       for (Finding finding : result.findings()) {
         boolean isAsked = awaited.contains(finding);
-        boolean holdsOpen = result.overall() != Overall.INELIGIBLE && isRequired(book, finding);
+        boolean holdsOpen = result.overall() != Overall.INELIGIBLE && isRequired(finding);
         if (finding.status() == Status.UNKNOWN && (isAsked || holdsOpen)) {
           note(result, finding, isAsked);
         }
@@ -38,13 +45,13 @@ final class OpenFacts {
   /**
    * What the answer waits for: the requirements; papers and promises where nothing else is open.
    */
-  private static List<Finding> awaited(RuleBook book, Result result, Question question) {
+  private List<Finding> awaited(Result result, Question question) {
     List<Finding> about = about(result, question);
     if (Answers.of(about) != Answer.DEPENDS) {
       return List.of();
     }
     about.removeIf(f -> f.status() != Status.UNKNOWN);
-    List<Finding> required = about.stream().filter(f -> isRequired(book, f)).toList();
+    List<Finding> required = about.stream().filter(f -> isRequired(f)).toList();
     return required.isEmpty() ? about : required;
   }
 
@@ -59,7 +66,7 @@ final class OpenFacts {
 
   /** How many conditions this fact may settle, over all open directions. */
   int conditions(FactPath path) {
-    return (int) of(path).stream().map(w -> w.finding().condition()).distinct().count();
+    return conditions.getOrDefault(path, Set.of()).size();
   }
 
   /** One finding for each condition that waits for one of these facts. */
@@ -79,23 +86,22 @@ final class OpenFacts {
         .toList();
   }
 
-  private Set<Waiting> of(FactPath path) {
-    return waiting.getOrDefault(path, Set.of());
+  private List<Waiting> of(FactPath path) {
+    return waiting.getOrDefault(path, List.of());
   }
 
   private void note(Result result, Finding finding, boolean isAsked) {
     for (FactPath path : finding.missing()) {
-      waiting.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(new Waiting(result, finding));
+      waiting.computeIfAbsent(path, p -> new ArrayList<>()).add(new Waiting(result, finding));
+      conditions.computeIfAbsent(path, p -> new HashSet<>()).add(finding.condition());
       if (isAsked) {
         asked.add(path);
       }
     }
   }
 
-  private static boolean isRequired(RuleBook book, Finding finding) {
-    return book.findCondition(finding.condition())
-        .filter(c -> c.kind() == ConditionKind.REQUIREMENT)
-        .isPresent();
+  private boolean isRequired(Finding finding) {
+    return required.contains(finding.condition());
   }
 
   private static List<Finding> about(Result result, Question question) {

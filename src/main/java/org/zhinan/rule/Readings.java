@@ -3,35 +3,13 @@ package org.zhinan.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.zhinan.rule.expr.DefinitionUse;
-import org.zhinan.rule.expr.Expr;
-import org.zhinan.rule.expr.Given;
 
-/** Which readings expressions mention, through definitions too, and their combinations. */
+/** The ways to read what a text leaves open. */
 final class Readings {
 
   private Readings() {}
-
-  static SortedSet<String> mentioned(RuleBook book, List<Expr> expressions) {
-    SortedSet<String> names = new TreeSet<>();
-    expressions.forEach(e -> collect(book, e, names));
-    return names;
-  }
-
-  private static void collect(RuleBook book, Expr expr, SortedSet<String> names) {
-    if (expr instanceof Given given && given.kind() == Given.Kind.READING) {
-      names.add(given.name());
-    }
-    if (expr instanceof DefinitionUse use) {
-      Optional.ofNullable(book.definitions().get(use.key()))
-          .ifPresent(d -> collect(book, d.value(), names));
-    }
-    expr.parts().forEach(part -> collect(book, part, names));
-  }
 
   /** Every way to read what these readings leave open; one way when they leave nothing open. */
   static List<Map<String, Boolean>> combinations(RuleBook book, SortedSet<String> names) {

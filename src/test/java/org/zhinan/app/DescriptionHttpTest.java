@@ -106,6 +106,7 @@ class DescriptionHttpTest {
           /api/v1/chat           | 400 | {"message": ""}
           /api/v1/chat           | 422 | {"message": 1}
           /api/v1/determinations | 200 | {"facts": {"lead": {"type": "university"}}}
+          /api/v1/determinations | 200 | {"directions": ["A1-1.4"], "trace": true, "facts": {"lead": {"type": "enterprise"}}}
           /api/v1/determinations | 422 | {"facts": {"lead": {"type": "firm"}}}
           """)
   void what_is_answered_has_the_shape_that_is_described(String path, int status, String body) {

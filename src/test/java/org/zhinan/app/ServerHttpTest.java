@@ -135,6 +135,33 @@ class ServerHttpTest {
   }
 
   @Test
+  void how_a_condition_came_about_is_told_where_it_is_asked_for_and_only_there() {
+    String facts =
+        "\"directions\": [\"A1-1.4\"], \"facts\": {\"lead\": {\"type\": \"enterprise\"}}}";
+    JsonNode traced = http.post("/api/v1/determinations", "{\"trace\": true, " + facts).json();
+    JsonNode plain = http.post("/api/v1/determinations", "{" + facts).json();
+
+    assertThat(traced.findValue("trace").path("label").asText()).isNotEmpty();
+    assertThat(traced.findValues("trace").toString()).contains("lead.type").contains("enterprise");
+    assertThat(plain.findValue("trace")).isNull();
+  }
+
+  @Test
+  void what_would_change_a_refusal_is_told_with_it() {
+    JsonNode change =
+        http.post(
+                "/api/v1/determinations",
+                "{\"directions\": [\"A1-1.4\"], \"facts\": {\"lead\": {\"type\": \"enterprise\"}}}")
+            .json()
+            .findValue("changes")
+            .get(0);
+
+    assertThat(change.path("facts").get(0).path("fact").asText()).isEqualTo("lead.type");
+    assertThat(change.findValuesAsText("value")).containsExactly("institute", "university");
+    assertThat(change.path("turned").get(0).asText()).isEqualTo("a1-1.4.lead-type");
+  }
+
+  @Test
   void a_kept_determination_is_made_again_to_the_same() {
     String id =
         http.post(
