@@ -2,16 +2,13 @@ package org.zhinan.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The place of one fact, entity or list in a sheet: {@code lead.type}, {@code
  * leader.ongoing.o1.endsOn}, {@code partners.p1}, {@code partners}. Members of lists are named by
- * stable keys.
+ * stable keys. Deciding compares paths so often that the text is kept.
  */
 public final class FactPath implements Comparable<FactPath> {
-
-  private static final Pattern STEP = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
   private final List<String> steps;
   private final String text;
@@ -38,7 +35,20 @@ public final class FactPath implements Comparable<FactPath> {
 
   /** Whether a text can be a step of a path: a fact's name, or the key of a list's member. */
   public static boolean isStep(String text) {
-    return STEP.matcher(text).matches();
+    if (text.isEmpty() || !isLetter(text.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isLetter(c) && !(c >= '0' && c <= '9') && c != '_' && c != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   public List<String> steps() {
