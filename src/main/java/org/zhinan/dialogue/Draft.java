@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.zhinan.base.LocalText;
 import org.zhinan.conversation.Answer.CitationView;
 import org.zhinan.pack.Contact;
 import org.zhinan.pack.Direction;
@@ -109,10 +108,6 @@ final class Draft {
         "opensAt", moment(pack.info().window().opensAt().toInstant()),
         "closesAt", moment(pack.info().window().closesAt().toInstant()),
         "hotline", hotline());
-  }
-
-  LocalText title() {
-    return pack.info().title();
   }
 
   Optional<Direction> findDirection(String code) {

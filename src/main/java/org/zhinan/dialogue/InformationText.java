@@ -9,7 +9,6 @@ import org.zhinan.pack.information.Information;
 import org.zhinan.pack.information.InformationAnswer;
 import org.zhinan.pack.information.InformationAnswer.Reach;
 import org.zhinan.pack.information.InformationKind;
-import org.zhinan.understanding.Inquiry;
 
 /**
  * Answers what is asked of the guideline, as the pack says for each kind of thing asked: of the
@@ -31,13 +30,15 @@ final class InformationText {
   }
 
   /** The kind of the reply; empty when nothing of what is asked is known to the pack. */
-  Optional<String> write(Inquiry inquiry, Asked asked) {
+  Optional<String> write(Set<String> codes, List<String> directions, Asked asked) {
     List<String> outcomes = new ArrayList<>();
     boolean window = false;
-    for (InformationKind kind : information.listAnswered(inquiry.information())) {
-      boolean said = say(kind, inquiry.directions(), asked);
-      outcomes.add(said ? kind.outcome() : OUT_OF_SCOPE);
-      window |= kind.window();
+    for (InformationKind kind : information.listAnswered(codes)) {
+      boolean said = say(kind, directions, asked);
+      if (said || !directions.isEmpty()) {
+        outcomes.add(said ? kind.outcome() : OUT_OF_SCOPE);
+      }
+      window |= said && kind.window();
     }
     if (window) {
       lines.window();
@@ -67,7 +68,7 @@ final class InformationText {
     } else if (!silent.isEmpty()) {
       unsaid(kind, silent);
     }
-    if (!said) {
+    if (!said && !directions.isEmpty()) {
       unsaid(kind, directions);
     }
     return said;
@@ -100,10 +101,7 @@ final class InformationText {
   }
 
   private void unsaid(InformationKind kind, List<String> directions) {
-    String names =
-        directions.isEmpty()
-            ? draft.words().in(draft.title())
-            : draft.words().join(directions.stream().map(draft::directionName).toList());
+    String names = draft.words().join(directions.stream().map(draft::directionName).toList());
     draft.say(
         Phrase.INFORMATION_UNSAID,
         "direction",
@@ -116,11 +114,5 @@ final class InformationText {
 
   private static List<InformationAnswer> reaching(InformationKind kind, Reach reach) {
     return kind.answers().stream().filter(a -> a.reach() == reach).toList();
-  }
-
-  /** Kinds that say something of the call as a whole. */
-  boolean reachesCall(Set<String> codes) {
-    return information.listKinds(codes).stream()
-        .anyMatch(kind -> !reaching(kind, Reach.CALL).isEmpty());
   }
 }

@@ -1,9 +1,7 @@
 package org.zhinan.dialogue;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.zhinan.conversation.Answer.MatchView;
-import org.zhinan.guideline.Citation;
 import org.zhinan.pack.Pack;
 import org.zhinan.rule.Condition;
 
@@ -40,13 +38,21 @@ record MatchingText(Pack pack, Draft draft) {
     }
     List<Condition> violated =
         match.violated().stream().flatMap(id -> pack.rules().findCondition(id).stream()).toList();
-    List<Citation> citations = new ArrayList<>();
-    violated.forEach(c -> citations.addAll(c.citations()));
+    return violated.isEmpty() ? "" : fallen(violated.get(0), violated.size() - 1);
+  }
+
+  /** Why it falls: one condition with its clause, and how many more. */
+  private String fallen(Condition condition, int others) {
+    Words words = draft.words();
     return words.say(
         Phrase.MATCHING_VIOLATED,
-        "titles",
-        words.join(violated.stream().map(c -> words.in(c.title())).toList()),
+        "title",
+        words.in(condition.title()),
+        "must",
+        words.unended(words.in(condition.must())),
         "markers",
-        draft.markers().markCitations(citations));
+        draft.markers().markCitations(condition.citations().subList(0, 1)),
+        "others",
+        others == 0 ? "" : words.say(Phrase.MATCHING_OTHERS, "count", Integer.toString(others)));
   }
 }

@@ -12,12 +12,12 @@ import org.zhinan.guideline.ClauseKind;
 import org.zhinan.guideline.Guideline;
 
 /**
- * Finds the titled item that a question names: by most of its title's words, or, within a
+ * Finds the titled item that a question names: by the most of its title's words, or, within a
  * direction, by its number.
  */
 record NamedItems(Guideline guideline) {
 
-  private static final double NAMED = 0.34;
+  private static final int NAMED = 3;
   private static final Pattern NUMBER = Pattern.compile("(?<![0-9.])([0-9]{1,2})(?![0-9.])");
 
   /**
@@ -32,8 +32,8 @@ record NamedItems(Guideline guideline) {
             .toList();
     Set<String> said = pairs(question);
     return items.stream()
-        .filter(c -> share(c, said) >= NAMED)
-        .max((a, b) -> Double.compare(share(a, said), share(b, said)))
+        .filter(c -> common(c, said) >= NAMED)
+        .max((a, b) -> Long.compare(common(a, said), common(b, said)))
         .or(() -> direction.isEmpty() ? Optional.empty() : numbered(items, question));
   }
 
@@ -55,10 +55,8 @@ record NamedItems(Guideline guideline) {
     return Optional.empty();
   }
 
-  private static double share(Clause item, Set<String> said) {
-    Set<String> title = pairs(item.text().replaceFirst("^[0-9]+\\.", ""));
-    long common = title.stream().filter(said::contains).count();
-    return title.isEmpty() ? 0 : (double) common / title.size();
+  private static long common(Clause item, Set<String> said) {
+    return pairs(item.text()).stream().filter(said::contains).count();
   }
 
   private static Set<String> pairs(String text) {

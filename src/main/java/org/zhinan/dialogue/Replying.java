@@ -16,13 +16,9 @@ import org.zhinan.rule.Decider;
 import org.zhinan.rule.Determination;
 import org.zhinan.rule.Question;
 import org.zhinan.rule.Scope;
-import org.zhinan.understanding.Inquiry;
 
 /** Answers one placed question: decides or looks up, views, and words it. */
 final class Replying {
-
-  /** Below this share of the question's words an answer is about something else. */
-  private static final double ABOUT = 0.25;
 
   private final Pack pack;
   private final Decider decider;
@@ -30,8 +26,8 @@ final class Replying {
   private final Replies replies;
   private final VerdictViews views;
   private final Matching matching;
-  private final Information information;
-  private final Passages passages;
+  private final Informing informing;
+  private final Hints hints;
 
   Replying(
       Pack pack, Decider decider, ClauseSearch search, Replies replies, Information information) {
@@ -41,8 +37,8 @@ final class Replying {
     this.replies = replies;
     this.views = new VerdictViews(pack, replies);
     this.matching = new Matching(pack, decider);
-    this.information = information;
-    this.passages = new Passages(pack);
+    this.informing = new Informing(pack, information, search, replies);
+    this.hints = new Hints(pack, information);
   }
 
   Reply reply(Turning turn, Placing placing) {
@@ -53,14 +49,14 @@ final class Replying {
       return matching(turn, match.scope());
     }
     if (placing instanceof Placing.LookUp) {
-      return lookUp(turn);
+      return informing.lookUp(turn);
     }
     if (placing instanceof Placing.Inform) {
-      return information(turn);
+      return informing.inform(turn);
     }
     return placing instanceof Placing.Say say
         ? plain(turn, say.kind(), say.phrase())
-        : noDirection(turn);
+        : informing.noDirection(turn);
   }
 
   /** Asks about what the message contradicts itself on; decides nothing. */
@@ -90,7 +86,8 @@ final class Replying {
     return decided("eligibility", draft, verdict, matches, determination);
   }
 
-  private Reply matching(Turning turn, Scope scope) {
+  private Reply matching(Turning turn, Scope asked) {
+    Scope scope = hints.widened(asked, turn);
     List<MatchView> matches = matches(turn, scope);
     Scope best =
         new Scope(matches.stream().limit(1).map(MatchView::direction).toList(), scope.role());
@@ -109,68 +106,11 @@ final class Replying {
     return decided("matching", draft, verdict, matches, determination);
   }
 
-  private Reply information(Turning turn) {
-    Draft draft = draft(turn);
-    Inquiry inquiry = turn.question().inquiry();
-    Asked asked = new Asked(turn.words(), inquiry.topics());
-    InformationText text =
-        new InformationText(information, passages, draft, turn.incoming().asOf());
-    Optional<String> outcome = text.write(inquiry, asked);
-    if (outcome.isEmpty() || !isAbout(turn, draft)) {
-      return lookUp(turn);
-    }
-    draft.notice();
-    return said(outcome.get(), draft);
-  }
-
-  /**
-   * Whether what was written speaks of enough of the question's words; the words that its kind is
-   * asked for by count as spoken of.
-   */
-  private boolean isAbout(Turning turn, Draft draft) {
-    Set<String> codes = turn.question().inquiry().information();
-    String known = String.join(" ", information.asking().words(codes));
-    return search.coverage(turn.words(), draft.everything() + known) >= ABOUT;
-  }
-
-  /** What no kind of information fits: looked for in the clauses. */
-  private Reply lookUp(Turning turn) {
-    Draft draft = draft(turn);
-    LookUp lookUp = new LookUp(search, passages, pack.rules(), draft);
-    List<String> directions = turn.question().inquiry().directions();
-    return switch (lookUp.write(directions, turn.words())) {
-      case ANSWER -> said("information", draft.notice());
-      case NO_QUESTION -> plain(turn, "clarification", Phrase.CLARIFICATION_TEXT);
-      case NOTHING -> unsaid(lookUp.nearest(directions, turn.words()), draft);
-    };
-  }
-
-  private static Reply unsaid(String nearest, Draft draft) {
-    draft.say(Phrase.OUTOFSCOPE_UNSAID, "nearest", nearest, "hotline", draft.hotline());
-    return said("out_of_scope", draft);
-  }
-
   private Reply plain(Turning turn, String kind, Phrase phrase) {
     Draft draft = draft(turn);
     String title = draft.words().in(pack.info().title());
     draft.say(phrase, "hotline", draft.hotline(), "title", title);
     return said(kind, draft);
-  }
-
-  private Reply noDirection(Turning turn) {
-    Draft draft = draft(turn);
-    List<String> countries =
-        turn.question().inquiry().countries().stream()
-            .sorted()
-            .map(code -> CountryWords.name(pack.facts(), code, turn.incoming().locale()))
-            .toList();
-    draft.say(
-        Phrase.OUTOFSCOPE_COUNTRY,
-        "country",
-        draft.words().join(countries),
-        "hotline",
-        draft.hotline());
-    return said("out_of_scope", draft);
   }
 
   private Determination decide(Turning turn, Scope scope) {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhinan.base.LocalText;
 import org.zhinan.lexicon.Asking;
+import org.zhinan.pack.information.Hint;
 import org.zhinan.pack.information.Information;
 import org.zhinan.pack.information.InformationAnswer;
 import org.zhinan.pack.information.InformationAnswer.Reach;
@@ -30,7 +31,7 @@ final class InformationFile {
   static final String NAME = "information.yaml";
   static final String FOLDER = "information";
 
-  private static final Set<String> KEYS = Set.of("lists", "dates", "quotients", "kinds");
+  private static final Set<String> KEYS = Set.of("lists", "dates", "quotients", "hints", "kinds");
   private static final Set<String> KIND_KEYS =
       Set.of("title", "outcome", "ask", "unless", "over", "window", "answers");
   private static final Set<String> OUTCOMES =
@@ -79,7 +80,24 @@ final class InformationFile {
     for (YamlNode file : files) {
       file.find("kinds").ifPresent(k -> k.map().forEach((c, n) -> kinds.put(c, kind(c, n))));
     }
-    return new Information(asking, kinds, dates, quotients);
+    List<Hint> hints =
+        files.stream()
+            .flatMap(f -> f.find("hints").stream())
+            .flatMap(h -> h.list().stream())
+            .map(this::hint)
+            .toList();
+    return new Information(asking, kinds, dates, quotients, hints);
+  }
+
+  private Hint hint(YamlNode node) {
+    node.allow("direction", "countries", "words", "say", "cite");
+    Values.isKnown(node.get("direction"), "direction", pack.directions().keySet());
+    return new Hint(
+        node.get("direction").text(),
+        node.find("countries").map(sources::countries).orElse(Set.of()),
+        Set.copyOf(node.find("words").map(YamlNode::texts).orElse(List.of())),
+        Values.local(node.get("say")),
+        sources.cited(node));
   }
 
   /** A moment, or so many days from the day of issue, the last of them included. */

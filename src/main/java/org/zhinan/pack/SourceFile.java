@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.zhinan.guideline.Citation;
 import org.zhinan.pack.information.Source;
 import org.zhinan.pack.yaml.YamlNode;
 import org.zhinan.rule.ConditionKind;
+import org.zhinan.rule.DataValue;
+import org.zhinan.rule.Parameter;
 
 /** Reads where an answer of {@code information.yaml} stands: one of {@link #KEYS}, or nothing. */
 final class SourceFile {
@@ -46,6 +49,24 @@ final class SourceFile {
     return given.isEmpty()
         ? new Source.Nothing()
         : source(given.get(0), answer.get(given.get(0)), answer);
+  }
+
+  List<Citation> cited(YamlNode node) {
+    return cites.required(node);
+  }
+
+  /** The codes that a parameter of the call lists, at any date. */
+  Set<String> countries(YamlNode parameter) {
+    Map<String, Parameter> known = pack.rules().parameters();
+    Values.isKnown(parameter, "parameter", known.keySet());
+    return Optional.ofNullable(known.get(parameter.text())).stream()
+        .flatMap(p -> p.periods().stream())
+        .map(Parameter.Period::value)
+        .filter(DataValue.ListOf.class::isInstance)
+        .flatMap(list -> ((DataValue.ListOf) list).values().stream())
+        .filter(DataValue.Words.class::isInstance)
+        .map(words -> ((DataValue.Words) words).value())
+        .collect(Collectors.toSet());
   }
 
   private Source source(String key, YamlNode node, YamlNode answer) {

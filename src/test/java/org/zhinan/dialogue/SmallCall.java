@@ -130,7 +130,7 @@ final class SmallCall {
     InformationKind funds =
         new InformationKind(
             "funds", text("funds"), InformationKind.INFORMATION, false, List.of(answer));
-    return new Information(Asking.none(), Map.of("funds", funds), Map.of(), Map.of());
+    return new Information(Asking.none(), Map.of("funds", funds), Map.of(), Map.of(), List.of());
   }
 
   private static List<Role> roles() {

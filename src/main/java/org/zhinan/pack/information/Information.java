@@ -17,21 +17,24 @@ import org.zhinan.lexicon.Lattice;
  * @param dates the last moments of what has to be done in time, by name
  * @param quotients numbers of a direction that are one of its numbers by another: name → [dividend,
  *     divisor]
+ * @param hints directions that may fit beside those of a country
  */
 public record Information(
     Asking asking,
     Map<String, InformationKind> kinds,
     Map<String, OffsetDateTime> dates,
-    Map<String, List<String>> quotients) {
+    Map<String, List<String>> quotients,
+    List<Hint> hints) {
 
   public Information {
     kinds = new LinkedHashMap<>(kinds);
     dates = Map.copyOf(dates);
     quotients = Map.copyOf(quotients);
+    hints = List.copyOf(hints);
   }
 
   public static Information none() {
-    return new Information(Asking.none(), Map.of(), Map.of(), Map.of());
+    return new Information(Asking.none(), Map.of(), Map.of(), Map.of(), List.of());
   }
 
   /** The kinds that a text asks for, in the order in which it does. */

@@ -21,6 +21,11 @@ public record InformationKind(
     answers = List.copyOf(answers);
   }
 
+  /** Whether nothing is said of single directions. */
+  public boolean isOfCallAlone() {
+    return answers.stream().allMatch(a -> a.reach() == InformationAnswer.Reach.CALL);
+  }
+
   public boolean isAnswered() {
     return outcome.equals(INFORMATION);
   }
