@@ -58,14 +58,19 @@ public final class Turns {
     return !turn.asOf().equals(turn.receivedAt());
   }
 
-  /** The turn with its answer: the one that stands, or one made now. */
+  /**
+   * The turn with its answer: the one that stands, or one made now. Turns that came before it and
+   * have no answer yet get theirs first, since each builds on those before.
+   */
   Turn answer(Turn turn) {
     synchronized (locks[Math.floorMod(turn.conversationId().hashCode(), locks.length)]) {
-      Turn standing =
-          store
-              .findTurn(turn.conversationId(), turn.messageId())
-              .orElseThrow(() -> new UnknownTurn(turn.messageId()));
-      return standing.answer().isPresent() ? standing : answerNow(standing);
+      for (Turn standing : store.listTurns(turn.conversationId())) {
+        Turn answered = standing.answer().isPresent() ? standing : answerNow(standing);
+        if (standing.messageId().equals(turn.messageId())) {
+          return answered;
+        }
+      }
+      throw new UnknownTurn(turn.messageId());
     }
   }
 

@@ -87,11 +87,41 @@ class TroubleHttpTest {
         });
   }
 
+  @Test
+  void a_message_that_waits_for_its_answer_gets_it_before_the_next_one_is_answered() {
+    withServer(
+        http -> {
+          JsonNode first = http.post("/api/v1/chat", FIRST).json();
+          String id = first.path("conversationId").asText();
+          inStore(
+              "INSERT INTO turn (message_id, conversation_id, body_hash, message, source, as_of,"
+                  + " locale, received_at) SELECT message_id || '2', conversation_id, body_hash,"
+                  + " '我1961年出生。', source, as_of, locale, received_at FROM turn");
+
+          String next = "{\"message\": \"那1.9呢\", \"conversationId\": \"" + id + "\"}";
+          Http.Reply reply =
+              http.send(
+                  "/api/v1/chat",
+                  b ->
+                      b.header("Authorization", "Bearer " + token(first))
+                          .header("Content-Type", "application/json")
+                          .POST(BodyPublishers.ofString(next)));
+
+          assertThat(reply.json().path("facts").toString()).contains("leader.birthDate");
+          return first;
+        });
+  }
+
   private void breakStore() {
+    inStore("ALTER TABLE turn RENAME TO gone");
+  }
+
+  /** What another program does to the database behind the server's back. */
+  private void inStore(String sql) {
     try (Connection connection =
             DriverManager.getConnection("jdbc:sqlite:" + data.resolve("zhinan.db"));
         Statement statement = connection.createStatement()) {
-      statement.execute("ALTER TABLE turn RENAME TO gone");
+      statement.execute(sql);
     } catch (SQLException e) {
       throw new AssertionError(e);
     }

@@ -18,8 +18,6 @@ import org.zhinan.web.Http;
 public final class Figures {
 
   private static final int STARTS = 5;
-  private static final int WARM_UP = 300;
-  private static final int ROUNDS = 1000;
 
   private static final List<String> MESSAGES =
       List.of(
@@ -36,8 +34,9 @@ public final class Figures {
     this.http = http;
   }
 
-  /** Prints the figures as Markdown. */
+  /** Prints the figures as Markdown; the first word is the number of rounds, 1000. */
   public static void main(String[] words) throws Exception {
+    int rounds = words.length == 0 ? 1000 : Integer.parseInt(words[0]);
     Path data = Files.createTempDirectory("zhinan-figures");
     long[] starts = new long[STARTS];
     for (int i = 0; i < STARTS - 1; i++) {
@@ -51,10 +50,10 @@ public final class Figures {
     try (RunningJar server = RunningJar.start(data)) {
       starts[STARTS - 1] = System.nanoTime() - begun;
       String fresh = resident(server);
-      Map<String, long[]> latencies = new Figures(new Http(server.address())).measure();
+      Map<String, long[]> latencies = new Figures(new Http(server.address())).measure(rounds);
       print("start to ready, median of " + STARTS, millis(at(starts, 0.5)));
       print("resident when ready", fresh);
-      print("resident after " + ROUNDS + " rounds", resident(server));
+      print("resident after " + rounds + " rounds", resident(server));
       System.out.println("\n| request | p50 | p99 | p50 in health checks | p99 in health checks |");
       System.out.println("|---|---|---|---|---|");
       long[] base = latencies.getOrDefault("GET /health/live", new long[] {1});
@@ -63,7 +62,7 @@ public final class Figures {
     }
   }
 
-  private Map<String, long[]> measure() {
+  private Map<String, long[]> measure(int rounds) {
     Map<String, Runnable> requests = new LinkedHashMap<>();
     requests.put("GET /health/live", () -> http.get("/health/live"));
     requests.put("GET /api/v1/search", () -> http.get("/api/v1/search?q=%E4%BC%81%E4%B8%9A"));
@@ -81,10 +80,10 @@ public final class Figures {
     requests.put(
         "POST /api/v1/chat, a turn",
         () -> http.post("/api/v1/chat", bodies.get(turn[0]++ % bodies.size())));
-    IntStream.range(0, WARM_UP).forEach(i -> requests.values().forEach(Runnable::run));
+    IntStream.range(0, rounds / 3).forEach(i -> requests.values().forEach(Runnable::run));
     Map<String, long[]> times = new LinkedHashMap<>();
-    requests.keySet().forEach(name -> times.put(name, new long[ROUNDS]));
-    for (int i = 0; i < ROUNDS; i++) {
+    requests.keySet().forEach(name -> times.put(name, new long[rounds]));
+    for (int i = 0; i < rounds; i++) {
       for (Map.Entry<String, Runnable> request : requests.entrySet()) {
         long begun = System.nanoTime();
         request.getValue().run();
