@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.zhinan.base.TextSpan;
 
 /** How things are asked for: by code, in the order of the file. */
 public record Asking(Map<String, Way> ways) {
@@ -39,9 +40,14 @@ public record Asking(Map<String, Way> ways) {
 
   /** What a text asks for, in the order in which it does. */
   public Set<String> match(Lattice lattice) {
+    return match(lattice, new TextSpan(0, lattice.text().length()));
+  }
+
+  /** What a part of a text asks for. */
+  public Set<String> match(Lattice lattice, TextSpan part) {
     PatternMatcher matcher = new PatternMatcher(lattice);
     Map<String, Integer> starts = new TreeMap<>();
-    ways.forEach((code, way) -> start(way, matcher).ifPresent(at -> starts.put(code, at)));
+    ways.forEach((code, way) -> start(way, matcher, part).ifPresent(at -> starts.put(code, at)));
     Set<String> silenced =
         starts.keySet().stream()
             .flatMap(code -> way(code).over().stream())
@@ -66,14 +72,22 @@ public record Asking(Map<String, Way> ways) {
     return ways.getOrDefault(code, new Way(List.of(), List.of(), Set.of()));
   }
 
-  private static Optional<Integer> start(Way way, PatternMatcher matcher) {
+  private static Optional<Integer> start(Way way, PatternMatcher matcher, TextSpan part) {
     Optional<Integer> start =
         way.ask().stream()
             .flatMap(pattern -> matcher.all(pattern).stream())
+            .filter(m -> isWithin(m, part))
             .map(Match::start)
             .min(Comparator.naturalOrder());
     boolean other =
-        start.isPresent() && way.unless().stream().anyMatch(p -> !matcher.all(p).isEmpty());
+        start.isPresent()
+            && way.unless().stream()
+                .flatMap(p -> matcher.all(p).stream())
+                .anyMatch(m -> isWithin(m, part));
     return other ? Optional.empty() : start;
+  }
+
+  private static boolean isWithin(Match match, TextSpan part) {
+    return part.start() <= match.start() && match.end() <= part.end();
   }
 }

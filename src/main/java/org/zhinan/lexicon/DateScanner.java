@@ -26,6 +26,9 @@ public record DateScanner(Numerals numerals, DateWords words, LocalDate asOf) im
   private static final Pattern NUMERIC =
       Pattern.compile("((?:19|20)\\d{2})([-/.])(\\d{1,2})(?:\\2(\\d{1,2}))?(?!\\d|\\.\\d)");
 
+  private static final Pattern COMPACT =
+      Pattern.compile("(19\\d{2}|20\\d{2})(0[1-9]|1[0-2])([0-2]\\d|3[01])(?!\\d)");
+
   /** A whole number with the place after it (and after its word). */
   private record Part(int value, int end) {}
 
@@ -34,9 +37,60 @@ public record DateScanner(Numerals numerals, DateWords words, LocalDate asOf) im
     if (start > 0 && isDigit(text, start - 1) && isDigit(text, start)) {
       return List.of();
     }
-    return Stream.of(numeric(text, start), written(text, start), decade(text, start))
+    return Stream.of(
+            compact(text, start),
+            numeric(text, start),
+            written(text, start),
+            ago(text, start),
+            decade(text, start))
         .flatMap(Optional::stream)
+        .map(token -> opened(text, token))
         .toList();
+  }
+
+  /** A date with a word after it that opens it to one side. */
+  private Token opened(String text, Token token) {
+    PartialDate date = (PartialDate) token.value();
+    return after(words.before(), text, token.end())
+        .map(
+            end ->
+                new Token(DATE, new PartialDate(PartialDate.EVER, date.to()), token.start(), end))
+        .or(
+            () ->
+                after(words.after(), text, token.end())
+                    .map(
+                        end ->
+                            new Token(
+                                DATE,
+                                new PartialDate(date.from(), PartialDate.NEVER),
+                                token.start(),
+                                end)))
+        .orElse(token);
+  }
+
+  /** Years counted back from today: exact to a year on either side. */
+  private Optional<Token> ago(String text, int start) {
+    return part(words.ago(), text, start)
+        .map(
+            years ->
+                new Token(
+                    DATE,
+                    new PartialDate(
+                        asOf.minusYears(years.value() + 1L), asOf.minusYears(years.value() - 1L)),
+                    start,
+                    years.end()));
+  }
+
+  private static Optional<Token> compact(String text, int start) {
+    Matcher m = COMPACT.matcher(text).region(start, text.length());
+    return m.lookingAt()
+        ? day(number(m, 1), number(m, 2), number(m, 3))
+            .map(date -> new Token(DATE, date, start, m.end()))
+        : Optional.empty();
+  }
+
+  private static int number(Matcher m, int group) {
+    return Integer.parseInt(m.group(group));
   }
 
   private static boolean isDigit(String text, int at) {

@@ -12,6 +12,9 @@ import java.util.Map;
  * @param decade words after the two digits of a decade (后)
  * @param parts words after a year that narrow it, with the first and last month (年底 → 12, 12)
  * @param relativeYears words for a year, with its distance from this year (去年 → -1)
+ * @param before words after a date that open it to the past (之前)
+ * @param after words after a date that open it to the future (以后)
+ * @param ago words after a number of years that count back from today (年前)
  */
 public record DateWords(
     List<String> year,
@@ -19,7 +22,10 @@ public record DateWords(
     List<String> day,
     List<String> decade,
     Map<String, List<Integer>> parts,
-    Map<String, Integer> relativeYears) {
+    Map<String, Integer> relativeYears,
+    List<String> before,
+    List<String> after,
+    List<String> ago) {
 
   public DateWords {
     year = List.copyOf(year);
@@ -28,5 +34,8 @@ public record DateWords(
     decade = List.copyOf(decade);
     parts = Map.copyOf(parts);
     relativeYears = Map.copyOf(relativeYears);
+    before = List.copyOf(before);
+    after = List.copyOf(after);
+    ago = List.copyOf(ago);
   }
 }

@@ -10,12 +10,16 @@ import org.zhinan.base.Numerals;
  * All that the reader of messages knows of a call's language, loaded from its pack.
  *
  * @param words every word with its category and code; subjects are of the category {@link
- *     #SUBJECT}, roles {@link #ROLE}, topics {@link #TOPIC}, directions {@link #DIRECTION}
+ *     #SUBJECT}, roles {@link #ROLE}, topics {@link #TOPIC}, directions {@link #DIRECTION}; what is
+ *     of the category {@link #NOISE} is not read as the shorter words inside it
  * @param subjects by code; the first that has a path for an entity type is its default
  * @param sayings how facts are said
+ * @param closings how lists are closed
+ * @param denials what a denied code leaves: category → code → coarser code
  * @param forms how questions are asked: form → patterns
  * @param information what can be asked of the guideline
  * @param countries country → codes of the directions that are about it
+ * @param home countries that are never the other side
  * @param negations phrases that deny what follows them
  * @param variants other forms of characters that messages may be written in
  */
@@ -26,9 +30,12 @@ public record Grammar(
     WordScanner words,
     Map<String, Subject> subjects,
     List<Saying> sayings,
+    List<Closing> closings,
+    Map<String, Map<String, String>> denials,
     Map<String, List<Pattern>> forms,
     Asking information,
     Map<String, List<String>> countries,
+    List<String> home,
     List<String> negations,
     Variants variants) {
 
@@ -37,12 +44,16 @@ public record Grammar(
   public static final String TOPIC = "topic";
   public static final String DIRECTION = "direction";
   public static final String COUNTRY = "country";
+  public static final String NOISE = "noise";
 
   public Grammar {
     subjects = new LinkedHashMap<>(subjects);
     sayings = List.copyOf(sayings);
+    closings = List.copyOf(closings);
+    denials = Map.copyOf(denials);
     forms = new LinkedHashMap<>(forms);
     countries = Map.copyOf(countries);
+    home = List.copyOf(home);
     negations = List.copyOf(negations);
   }
 
@@ -62,9 +73,12 @@ public record Grammar(
         words,
         subjects,
         sayings,
+        closings,
+        denials,
         forms,
         information,
         countries,
+        home,
         negations,
         others);
   }

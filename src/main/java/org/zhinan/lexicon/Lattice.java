@@ -20,7 +20,31 @@ public final class Lattice {
         IntStream.range(0, normal.length())
             .mapToObj(at -> tokensAt(normal.text(), at, scanners))
             .toList();
-    return new Lattice(normal, byStart);
+    return new Lattice(normal, withoutNoise(byStart));
+  }
+
+  /** Drops the words that lie inside a longer phrase in which they do not mean what they say. */
+  private static List<List<Token>> withoutNoise(List<List<Token>> byStart) {
+    int[] noiseEnd = new int[byStart.size()];
+    for (List<Token> tokens : byStart) {
+      tokens.stream()
+          .filter(Lattice::isNoise)
+          .findFirst()
+          .ifPresent(noise -> cover(noise, noiseEnd));
+    }
+    return byStart.stream()
+        .map(ts -> ts.stream().filter(t -> isNoise(t) || noiseEnd[t.start()] < t.end()).toList())
+        .toList();
+  }
+
+  private static void cover(Token noise, int[] noiseEnd) {
+    for (int at = noise.start(); at < noise.end(); at++) {
+      noiseEnd[at] = Math.max(noiseEnd[at], noise.end());
+    }
+  }
+
+  private static boolean isNoise(Token token) {
+    return token.category().equals(Grammar.NOISE);
   }
 
   public String text() {

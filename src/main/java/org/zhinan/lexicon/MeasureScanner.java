@@ -7,27 +7,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhinan.base.Numerals;
-import org.zhinan.fact.NumberRange;
 
 /**
  * Finds numbers, ranges of numbers, and both with a unit: {@code 3}, {@code 2~3年}, {@code 300万元},
- * 六个月. A number alone is of the category {@code number}.
+ * 六个月, 半年, 三年半; with the words that make them a bound: 不到400万, 三年以上. A number alone is of the
+ * category {@code number}.
  *
  * @param numerals how numbers are written
  * @param between words that stand between the ends of a range
  * @param measures the categories with their unit words and what each is worth; the unit word ""
  *     says what a number is worth that ends in a large unit and names no other ("300万")
  */
-public record MeasureScanner(Numerals numerals, List<String> between, List<Measure> measures)
+public record MeasureScanner(
+    Numerals numerals, List<String> between, Comparisons comparisons, List<Measure> measures)
     implements Scanner {
 
   /** The category of numbers alone. */
   public static final String NUMBER = "number";
 
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
   /** A kind of measure: unit word → worth. */
-  public record Measure(String category, Map<String, BigDecimal> units) {
+  public record Measure(String category, Map<String, Worth> units) {
     public Measure {
       units = Map.copyOf(units);
+    }
+  }
+
+  /** What one unit is worth, as a fraction: a month is 1/12 of a year. */
+  public record Worth(BigDecimal times, BigDecimal over) {
+    public static final Worth ONE = new Worth(BigDecimal.ONE, BigDecimal.ONE);
+
+    BigDecimal of(BigDecimal number) {
+      return number.multiply(times).divide(over, MathContext.DECIMAL64);
     }
   }
 
@@ -43,29 +55,42 @@ public record MeasureScanner(Numerals numerals, List<String> between, List<Measu
     if (isInsideNumber(text, start)) {
       return List.of();
     }
-    return ends(text, start).map(ends -> tokens(text, start, ends)).orElse(List.of());
+    Comparisons.Found before = comparisons.beforeAt(text, start);
+    return ends(text, start + before.length())
+        .map(ends -> tokens(text, start, ends, before))
+        .orElse(List.of());
   }
 
-  private List<Token> tokens(String text, int start, Ends ends) {
+  private List<Token> tokens(String text, int start, Ends ends, Comparisons.Found before) {
     List<Token> tokens = new ArrayList<>();
     for (Measure measure : measures) {
-      unit(measure, text, ends).ifPresent(word -> tokens.add(token(measure, word, ends, start)));
+      unit(measure, text, ends)
+          .ifPresent(word -> tokens.add(token(measure, word, text, start, ends, before)));
     }
-    tokens.add(token(new Measure(NUMBER, Map.of()), "", ends, start));
+    if (ends.high().compareTo(HALF) != 0) {
+      tokens.add(token(new Measure(NUMBER, Map.of()), "", text, start, ends, before));
+    }
     return tokens;
   }
 
-  private static Token token(Measure measure, String word, Ends ends, int start) {
-    BigDecimal worth = measure.units().getOrDefault(word, BigDecimal.ONE);
+  private Token token(
+      Measure measure, String word, String text, int start, Ends ends, Comparisons.Found before) {
+    Worth worth = measure.units().getOrDefault(word, Worth.ONE);
+    int unitEnd = ends.end() + word.length();
+    int half = word.isEmpty() ? 0 : halfAt(text, unitEnd);
+    BigDecimal extra = half > 0 ? HALF : BigDecimal.ZERO;
+    Comparisons.Found after = comparisons.afterAt(text, unitEnd + half);
+    Optional<Comparisons.Bound> bound = before.bound().or(after::bound);
     return new Token(
         measure.category(),
-        NumberRange.between(times(ends.low(), worth), times(ends.high(), worth)),
+        Comparisons.bounded(
+            bound, worth.of(ends.low().add(extra)), worth.of(ends.high().add(extra))),
         start,
-        ends.end() + word.length());
+        unitEnd + half + after.length());
   }
 
-  private static BigDecimal times(BigDecimal number, BigDecimal worth) {
-    return number.multiply(worth, MathContext.DECIMAL64);
+  private int halfAt(String text, int at) {
+    return Comparisons.word(comparisons.half(), text, at).map(String::length).orElse(0);
   }
 
   private static Optional<String> unit(Measure measure, String text, Ends ends) {
@@ -78,7 +103,45 @@ public record MeasureScanner(Numerals numerals, List<String> between, List<Measu
   private Optional<Ends> ends(String text, int start) {
     return numerals
         .at(text, start)
-        .map(low -> range(text, low, start + low.length()).orElse(single(low, start)));
+        .map(
+            low -> {
+              int end = start + low.length();
+              return range(text, low, end)
+                  .or(() -> andSome(text, low, end))
+                  .orElse(single(low, start));
+            })
+        .or(() -> half(text, start));
+  }
+
+  private Optional<Ends> half(String text, int start) {
+    return Comparisons.word(comparisons.half(), text, start)
+        .map(word -> new Ends(HALF, HALF, start + word.length(), false));
+  }
+
+  /** 400多万 is from 400万 up to the next round number. */
+  private Optional<Ends> andSome(String text, Numerals.Found low, int end) {
+    return Comparisons.word(comparisons.more(), text, end)
+        .map(
+            word -> {
+              int after = end + word.length();
+              long scale = after < text.length() ? large(text.charAt(after)) : 1;
+              BigDecimal unit = BigDecimal.valueOf(scale);
+              BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(zeros(low.value()));
+              return new Ends(
+                  low.value().multiply(unit),
+                  low.value().add(step).multiply(unit),
+                  after + (scale > 1 ? 1 : 0),
+                  scale > 1 || low.scale() > 1);
+            });
+  }
+
+  private long large(char c) {
+    long unit = numerals.units().getOrDefault(c, 1L);
+    return unit >= 10_000 ? unit : 1;
+  }
+
+  private static int zeros(BigDecimal number) {
+    return Math.max(0, -number.stripTrailingZeros().scale());
   }
 
   private static Ends single(Numerals.Found found, int start) {

@@ -9,9 +9,11 @@ import java.util.TreeSet;
  *
  * <p>Written as {@code (出生于|生于) <date>}: plain characters stand for themselves (a blank counts
  * between two Latin words alone); {@code (a|b)} is one of several; {@code <category>} is a token,
- * {@code <category:code|code>} one with one of these codes; {@code {name}} is any phrase of a named
- * list; {@code ?} after one of these makes it optional; {@code ~} is a gap of up to six characters
- * within a clause, {@code ~12} of up to twelve, {@code ~~} of up to twelve that may cross a comma.
+ * {@code <category:code|code>} one with one of these codes, {@code <category:!code|code>} one with
+ * none of them, {@code <field=category>} one that holds the value of that field; {@code {name}} is
+ * any phrase of a named list; {@code ?} after one of these makes it optional; {@code ~} is a gap of
+ * up to six characters within a clause, {@code ~12} of up to twelve, {@code ~~} of up to twelve
+ * that may cross a comma.
  */
 public record Pattern(String source, List<Part> parts) {
 
@@ -42,10 +44,20 @@ public record Pattern(String source, List<Part> parts) {
   /** These characters. */
   record Words(String text) implements Part {}
 
-  /** A token of this category; of one of these codes, unless there are none. */
-  record Slot(String category, Set<String> codes) implements Part {
+  /**
+   * A token of a category.
+   *
+   * @param field the field whose value it holds; empty when its category tells
+   * @param codes those allowed, or those excluded; with none, all are allowed
+   */
+  record Slot(String category, String field, Set<String> codes, boolean excluded) implements Part {
     Slot {
       codes = Set.copyOf(codes);
+    }
+
+    boolean admits(Token token) {
+      return token.category().equals(category)
+          && (codes.isEmpty() || excluded != codes.contains(token.code()));
     }
   }
 
@@ -56,6 +68,10 @@ public record Pattern(String source, List<Part> parts) {
     }
   }
 
-  /** Up to so many characters of anything but the end of a sentence. */
-  record Gap(int most, boolean crossesCommas) implements Part {}
+  /** Up to so many characters of anything but the end of a sentence and these phrases. */
+  record Gap(int most, boolean crossesCommas, List<String> without) implements Part {
+    Gap {
+      without = List.copyOf(without);
+    }
+  }
 }

@@ -3,30 +3,42 @@ package org.zhinan.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zhinan.base.TextSpan;
 
 /**
  * Looks for patterns in a lattice. At each place the first way wins that a pattern fits: options in
  * their order, longer tokens before shorter, shorter gaps before longer. Work is bounded: a pattern
- * that needs too many steps at one place does not fit there.
+ * that needs too many steps at one place does not fit there, and one that has used up its steps in
+ * a text is not looked for further.
  */
 public final class PatternMatcher {
 
-  private static final int MOST_STEPS = 20_000;
+  private static final int MOST_STEPS = 2_000;
+  private static final int MOST_STEPS_IN_TEXT = 60_000;
   private static final String SENTENCE_ENDS = "\u3002;!?\n";
-  private static final String COMMAS = ",\u3001:";
+  private static final String COMMAS = ",\u3001";
 
   private final Lattice lattice;
+  private final Ingredients ingredients;
   private int steps;
 
   public PatternMatcher(Lattice lattice) {
     this.lattice = lattice;
+    this.ingredients = new Ingredients(lattice);
   }
 
   /** All places where the pattern fits, one for each start. */
   public List<Match> all(Pattern pattern) {
+    if (!ingredients.hasAll(pattern.parts())) {
+      return List.of();
+    }
     List<Match> matches = new ArrayList<>();
-    for (int start = 0; start < lattice.text().length(); start++) {
-      at(pattern, start).filter(m -> m.length() > 0).ifPresent(matches::add);
+    int used = 0;
+    for (int start = 0; start < lattice.text().length() && used < MOST_STEPS_IN_TEXT; start++) {
+      if (ingredients.canBegin(pattern.parts(), start)) {
+        at(pattern, start).filter(m -> m.length() > 0).ifPresent(matches::add);
+        used += steps;
+      }
     }
     return matches;
   }
@@ -36,7 +48,7 @@ public final class PatternMatcher {
     steps = 0;
     Trail trail = new Trail();
     return !isBlank(start) && follow(new Rest(pattern.parts(), 0, Optional.empty()), start, trail)
-        ? Optional.of(new Match(start, trail.end, trail.tokens))
+        ? Optional.of(new Match(start, trail.end, trail.filled, trail.gaps))
         : Optional.empty();
   }
 
@@ -56,7 +68,8 @@ public final class PatternMatcher {
   }
 
   private static final class Trail {
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<Match.Filled> filled = new ArrayList<>();
+    private final List<TextSpan> gaps = new ArrayList<>();
     private int end;
   }
 
@@ -85,9 +98,14 @@ public final class PatternMatcher {
     if (part instanceof Pattern.Gap gap) {
       return gap(gap, rest, at, trail);
     }
-    Pattern.Choice choice = (Pattern.Choice) part;
-    return choice.options().stream()
-        .anyMatch(option -> follow(new Rest(option, 0, Optional.of(rest.advanced())), at, trail));
+    Optional<Rest> after = Optional.of(rest.advanced());
+    for (List<Pattern.Part> option : ((Pattern.Choice) part).options()) {
+      if (ingredients.canBegin(option, afterBlank(at))
+          && follow(new Rest(option, 0, after), at, trail)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Blanks stand between Latin words alone, and belong to neither of two parts. */
@@ -113,35 +131,41 @@ public final class PatternMatcher {
 
   private boolean slot(Pattern.Slot slot, Rest rest, int at, Trail trail) {
     for (Token token : lattice.at(at)) {
-      if (fits(slot, token)) {
-        trail.tokens.add(token);
+      if (slot.admits(token)) {
+        trail.filled.add(new Match.Filled(slot.field(), token));
         if (follow(rest.advanced(), token.end(), trail)) {
           return true;
         }
-        trail.tokens.remove(trail.tokens.size() - 1);
+        trail.filled.remove(trail.filled.size() - 1);
       }
     }
     return false;
-  }
-
-  private static boolean fits(Pattern.Slot slot, Token token) {
-    return token.category().equals(slot.category())
-        && (slot.codes().isEmpty()
-            || (token.value() instanceof org.zhinan.fact.CodeValue code
-                && slot.codes().contains(code.code())));
   }
 
   private boolean gap(Pattern.Gap gap, Rest rest, int at, Trail trail) {
     String text = lattice.text();
     for (int skipped = 0; skipped <= gap.most() && at + skipped <= text.length(); skipped++) {
-      if (skipped > 0 && isBoundary(text.charAt(at + skipped - 1), gap)) {
+      if (skipped > 0
+          && (isBoundary(text.charAt(at + skipped - 1), gap)
+              || endsWithOne(gap.without(), text, at, at + skipped))) {
         return false;
+      }
+      if (skipped > 0) {
+        trail.gaps.add(new TextSpan(at, at + skipped));
       }
       if (follow(rest.advanced(), at + skipped, trail)) {
         return true;
       }
+      if (skipped > 0) {
+        trail.gaps.remove(trail.gaps.size() - 1);
+      }
     }
     return false;
+  }
+
+  private static boolean endsWithOne(List<String> phrases, String text, int start, int end) {
+    return phrases.stream()
+        .anyMatch(p -> end - p.length() >= start && text.startsWith(p, end - p.length()));
   }
 
   private static boolean isBoundary(char c, Pattern.Gap gap) {

@@ -112,20 +112,29 @@ public final class PatternParser {
   }
 
   private Pattern.Part slot() {
-    String inside = inside('>');
-    String[] halves = inside.split(":", 2);
+    String[] binding = inside('>').split("=", 2);
+    String field = binding.length == 2 ? binding[0].trim() : "";
+    String[] halves = binding[binding.length - 1].split(":", 2);
     if (!categories.contains(halves[0])) {
       throw error("unknown category \"" + halves[0] + "\"; known: " + String.join(", ", sorted()));
     }
+    boolean excluded = halves.length == 2 && halves[1].startsWith("!");
     Set<String> codes = new LinkedHashSet<>();
     if (halves.length == 2) {
-      codes.addAll(List.of(halves[1].split("\\|", -1)));
+      codes.addAll(List.of(halves[1].substring(excluded ? 1 : 0).split("\\|", -1)));
     }
-    return new Pattern.Slot(halves[0], codes);
+    return new Pattern.Slot(halves[0], field, codes, excluded);
   }
 
   private Pattern.Part phrases() {
-    String name = inside('}');
+    return new Pattern.Choice(
+        normal(named(inside('}'))).stream()
+            .sorted((a, b) -> Integer.compare(b.length(), a.length()))
+            .map(phrase -> List.<Pattern.Part>of(new Pattern.Words(phrase)))
+            .toList());
+  }
+
+  private List<String> named(String name) {
     List<String> phrases = lists.get(name);
     if (phrases == null) {
       throw error(
@@ -134,12 +143,7 @@ public final class PatternParser {
               + "\"; known: "
               + String.join(", ", lists.keySet().stream().sorted().toList()));
     }
-    return new Pattern.Choice(
-        phrases.stream()
-            .map(phrase -> NormalText.of(phrase).text())
-            .sorted((a, b) -> Integer.compare(b.length(), a.length()))
-            .map(phrase -> List.<Pattern.Part>of(new Pattern.Words(phrase)))
-            .toList());
+    return phrases;
   }
 
   private Pattern.Part gap() {
@@ -151,8 +155,23 @@ public final class PatternParser {
       at++;
     }
     int most = wide ? WIDE_GAP : GAP;
-    return new Pattern.Gap(
-        start == at ? most : Integer.parseInt(source.substring(start, at)), wide);
+    int length = start == at ? most : Integer.parseInt(source.substring(start, at));
+    return new Pattern.Gap(length, wide, without());
+  }
+
+  private List<String> without() {
+    if (at >= source.length() || source.charAt(at) != '^') {
+      return List.of();
+    }
+    at++;
+    if (at >= source.length() || source.charAt(at) != '{') {
+      throw error("a \"^\" that no \"{name}\" follows");
+    }
+    return normal(named(inside('}')));
+  }
+
+  private static List<String> normal(List<String> phrases) {
+    return phrases.stream().map(phrase -> NormalText.of(phrase).text()).toList();
   }
 
   private String inside(char close) {

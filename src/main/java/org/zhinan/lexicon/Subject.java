@@ -1,19 +1,54 @@
 package org.zhinan.lexicon;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhinan.fact.FactValue;
 
 /**
  * Somebody or something that a message can speak of.
  *
  * @param code its name in the lexicon
  * @param other whether it is somebody whose case is not the speaker's own
- * @param paths where its facts stand: entity type, or {@code type@role}, → path
+ * @param named whether a later "he" or "it" can refer to it
+ * @param back whether it refers to one named before
+ * @param aside whether what is said of it is no part of the plan that is asked about: the role it
+ *     has there is not the role asked for
+ * @param paths where its facts stand: entity type, or {@code type@role}, → path, in which {@code *}
+ *     numbers the members of a list and {@code {type}} is the path of whoever of that type is meant
+ * @param introductions phrases that bring it up, beside its words
+ * @param assumed what holds of it unless something else is said: field → value
  */
-public record Subject(String code, boolean other, Map<String, String> paths) {
+public record Subject(
+    String code,
+    boolean other,
+    boolean named,
+    boolean back,
+    boolean aside,
+    Map<String, String> paths,
+    List<Introduction> introductions,
+    Map<String, FactValue> assumed) {
+
+  /**
+   * A phrase that brings a subject up.
+   *
+   * @param entityType what it is brought up as
+   * @param told facts that the phrase itself tells: field → value
+   */
+  public record Introduction(String entityType, Pattern pattern, Map<String, FactValue> told) {
+    public Introduction {
+      told = Map.copyOf(told);
+    }
+  }
 
   public Subject {
     paths = Map.copyOf(paths);
+    introductions = List.copyOf(introductions);
+    assumed = Map.copyOf(assumed);
+  }
+
+  public boolean isNamed() {
+    return named;
   }
 
   /** Where this subject's facts of an entity type stand when somebody asks in a role. */

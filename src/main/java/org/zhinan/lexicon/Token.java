@@ -1,5 +1,6 @@
 package org.zhinan.lexicon;
 
+import org.zhinan.fact.CodeValue;
 import org.zhinan.fact.FactValue;
 
 /**
@@ -11,6 +12,11 @@ import org.zhinan.fact.FactValue;
  * @param end after its last character
  */
 public record Token(String category, FactValue value, int start, int end) {
+
+  /** Its code; empty when its value is none. */
+  public String code() {
+    return value instanceof CodeValue code ? code.code() : "";
+  }
 
   public int length() {
     return end - start;

@@ -15,13 +15,13 @@ import org.zhinan.fact.FactDictionary;
 import org.zhinan.fact.FactField;
 import org.zhinan.fact.FactType;
 import org.zhinan.fact.FactValue;
+import org.zhinan.fact.NumberRange;
 import org.zhinan.lexicon.DateScanner;
 import org.zhinan.lexicon.Grammar;
 import org.zhinan.lexicon.MeasureScanner;
 import org.zhinan.lexicon.Pattern;
 import org.zhinan.lexicon.PatternError;
 import org.zhinan.lexicon.PatternParser;
-import org.zhinan.lexicon.Saying;
 import org.zhinan.lexicon.Subject;
 import org.zhinan.lexicon.Variants;
 import org.zhinan.lexicon.WordScanner;
@@ -47,10 +47,22 @@ final class GrammarFiles {
 
   GrammarFiles(YamlNode numerals, YamlNode common, YamlNode own, FactDictionary facts) {
     this.numbers = new NumeralsFile(numerals);
-    this.common = common.allow(Set.of("negations", "lists", "forms"));
+    this.common = common.allow(Set.of("negations", "noise", "lists", "forms"));
     this.own =
         own.allow(
-            Set.of("subjects", "roles", "topics", "words", "directions", "lists", "say", "forms"));
+            Set.of(
+                "subjects",
+                "roles",
+                "topics",
+                "words",
+                "directions",
+                "lists",
+                "say",
+                "closed",
+                "denied",
+                "home",
+                "noise",
+                "forms"));
     this.facts = facts;
   }
 
@@ -76,10 +88,13 @@ final class GrammarFiles {
         measures,
         words,
         subjects(),
-        sayings(),
+        new SayingsFile(facts, this::patterns).sayings(own.get("say")),
+        new ClosingsFile(facts).closings(own.find("closed"), this::patterns),
+        denials(),
         forms(),
         new AskingReader(lists, categories).read(information),
         countries,
+        own.find("home").map(YamlNode::texts).orElse(List.of()),
         common.get("negations").texts(),
         Variants.NONE);
   }
@@ -92,6 +107,10 @@ final class GrammarFiles {
         .forEach(type -> addLabels((FactType.Code) type));
     own.find("words")
         .ifPresent(node -> node.map().forEach((category, codes) -> addWords(category, codes)));
+    for (YamlNode file : List.of(common, own)) {
+      file.find("noise")
+          .ifPresent(n -> n.texts().forEach(word -> words.add(Grammar.NOISE, word, "noise")));
+    }
     own.find("topics").ifPresent(node -> addWords(Grammar.TOPIC, node));
     own.find("roles").ifPresent(node -> addWords(Grammar.ROLE, node));
     own.find("directions").ifPresent(node -> addWords(Grammar.DIRECTION, node));
@@ -125,53 +144,37 @@ final class GrammarFiles {
         .map()
         .forEach(
             (code, node) -> {
-              node.allow(Set.of("words", "paths", "other"));
-              node.get("words").texts().forEach(word -> words.add(Grammar.SUBJECT, word, code));
-              Map<String, String> paths = new LinkedHashMap<>();
-              node.get("paths").map().forEach((type, path) -> paths.put(type, path.text()));
-              boolean other = node.find("other").map(n -> n.text().equals("true")).orElse(false);
-              subjects.put(code, new Subject(code, other, paths));
+              Subject subject = new SubjectEntry(node, facts).subject(code, this::patterns);
+              node.find("words")
+                  .ifPresent(
+                      ws -> ws.texts().forEach(word -> words.add(Grammar.SUBJECT, word, code)));
+              subjects.put(code, subject);
             });
     return subjects;
   }
 
-  private List<Saying> sayings() {
-    List<Saying> sayings = new ArrayList<>();
-    own.get("say")
-        .map()
-        .forEach(
-            (key, node) -> {
-              Optional<FactField> field = field(key);
-              if (field.isEmpty()) {
-                node.problem("unknown fact \"" + key + "\"; expected type.field of facts.yaml");
-              } else if (node.isMap()) {
+  private Map<String, Map<String, String>> denials() {
+    Map<String, Map<String, String>> denials = new LinkedHashMap<>();
+    own.find("denied")
+        .ifPresent(
+            node ->
                 node.map()
                     .forEach(
-                        (value, patterns) ->
-                            add(sayings, key, patterns, Optional.of(value(value))));
-              } else {
-                add(sayings, key, node, Optional.empty());
-              }
-            });
-    return sayings;
+                        (category, codes) -> {
+                          Map<String, String> left = new LinkedHashMap<>();
+                          codes.map().forEach((code, to) -> left.put(code, to.text()));
+                          denials.put(category, left);
+                        }));
+    return denials;
   }
 
-  private Optional<FactField> field(String key) {
-    String[] halves = key.split("\\.", -1);
-    return halves.length == 2 && facts.types().containsKey(halves[0])
-        ? facts.type(halves[0]).findField(halves[1])
-        : Optional.empty();
-  }
-
-  private static FactValue value(String text) {
+  static FactValue value(String text) {
+    if (text.matches("\\d+")) {
+      return NumberRange.of(Long.parseLong(text));
+    }
     return text.equals("true") || text.equals("false")
         ? new BoolValue(text.equals("true"))
         : new CodeValue(text);
-  }
-
-  private void add(List<Saying> sayings, String key, YamlNode patterns, Optional<FactValue> value) {
-    String[] halves = key.split("\\.", -1);
-    patterns(patterns).forEach(p -> sayings.add(new Saying(halves[0], halves[1], p, value)));
   }
 
   private Map<String, List<Pattern>> forms() {
@@ -198,7 +201,7 @@ final class GrammarFiles {
 
   private List<Pattern> patterns(YamlNode list) {
     List<Pattern> patterns = new ArrayList<>();
-    for (YamlNode node : list.list()) {
+    for (YamlNode node : list.isText() ? List.of(list) : list.list()) {
       try {
         patterns.add(PatternParser.parse(node.text(), lists, categories));
       } catch (PatternError e) {

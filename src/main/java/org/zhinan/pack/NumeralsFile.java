@@ -3,10 +3,15 @@ package org.zhinan.pack;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.zhinan.base.Numerals;
+import org.zhinan.lexicon.Comparisons;
+import org.zhinan.lexicon.Comparisons.Bound;
 import org.zhinan.lexicon.DateWords;
 import org.zhinan.lexicon.MeasureScanner;
+import org.zhinan.lexicon.MeasureScanner.Worth;
 import org.zhinan.pack.yaml.YamlNode;
 
 /** {@code common/numerals.yaml}: how numbers, measures and dates are written. */
@@ -25,7 +30,7 @@ record NumeralsFile(YamlNode root) {
         root.get("measures").map().entrySet().stream()
             .map(e -> new MeasureScanner.Measure(e.getKey(), worths(e.getValue())))
             .toList();
-    return new MeasureScanner(numerals, root.get("between").texts(), measures);
+    return new MeasureScanner(numerals, root.get("between").texts(), comparisons(), measures);
   }
 
   DateWords dates() {
@@ -45,18 +50,45 @@ record NumeralsFile(YamlNode root) {
         dates.get("day").texts(),
         dates.get("decade").texts(),
         parts,
-        relative);
+        relative,
+        dates.find("before").map(YamlNode::texts).orElse(List.of()),
+        dates.find("after").map(YamlNode::texts).orElse(List.of()),
+        dates.find("ago").map(YamlNode::texts).orElse(List.of()));
   }
 
-  private static Map<String, BigDecimal> worths(YamlNode node) {
-    Map<String, BigDecimal> worths = new LinkedHashMap<>();
+  private Comparisons comparisons() {
+    return root.find("comparisons").map(NumeralsFile::comparisons).orElse(Comparisons.NONE);
+  }
+
+  private static Comparisons comparisons(YamlNode node) {
+    node.allow(Set.of("before", "after", "more", "half"));
+    return new Comparisons(
+        node.find("before").map(NumeralsFile::bounds).orElse(Map.of()),
+        node.find("after").map(NumeralsFile::bounds).orElse(Map.of()),
+        node.find("more").map(YamlNode::texts).orElse(List.of()),
+        node.find("half").map(YamlNode::texts).orElse(List.of()));
+  }
+
+  private static Map<String, Bound> bounds(YamlNode node) {
+    Map<String, Bound> bounds = new LinkedHashMap<>();
+    for (Bound bound : Bound.values()) {
+      String key = bound.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      node.find(key).ifPresent(words -> words.texts().forEach(w -> bounds.put(w, bound)));
+    }
+    return bounds;
+  }
+
+  private static Map<String, Worth> worths(YamlNode node) {
+    Map<String, Worth> worths = new LinkedHashMap<>();
     node.map()
         .forEach(
             (word, worth) -> {
               try {
-                worths.put(word, new BigDecimal(worth.text()));
+                String[] halves = worth.text().split("/", 2);
+                BigDecimal over = halves.length == 2 ? new BigDecimal(halves[1]) : BigDecimal.ONE;
+                worths.put(word, new Worth(new BigDecimal(halves[0]), over));
               } catch (NumberFormatException e) {
-                worth.problem("expected a number");
+                worth.problem("expected a number, or a fraction such as 1/12");
               }
             });
     return worths;

@@ -8,127 +8,211 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhinan.base.TextSpan;
-import org.zhinan.fact.BoolValue;
+import org.zhinan.fact.CodeValue;
 import org.zhinan.fact.FactDictionary;
-import org.zhinan.fact.FactField;
 import org.zhinan.fact.FactPath;
-import org.zhinan.fact.FactType;
 import org.zhinan.fact.FactValue;
+import org.zhinan.lexicon.Closing;
 import org.zhinan.lexicon.Match;
-import org.zhinan.lexicon.Saying;
-import org.zhinan.lexicon.Token;
 
-/**
- * Finds the facts that a message states. Of two sayings that overlap the longer wins, so that each
- * word is evidence once; a phrase that denies right before a yes-or-no saying turns it round, and
- * before any other makes it no fact.
- */
+/** Puts what a message states in its place: whose fact it is, and in what mood it was said. */
 final class FactFinder {
 
-  private record Candidate(Saying saying, Match match, FactValue value) {}
+  private static final String SUPPOSITION = "suppose";
 
-  private final FactDictionary dictionary;
+  /**
+   * What a message says.
+   *
+   * @param placed the statements that somebody was found for
+   * @param contradictions facts of which the message says what cannot both be
+   */
+  record Found(List<Said> said, List<Statement> placed, Set<FactPath> contradictions) {}
+
   private final Speech speech;
-  private final SubjectFinder subjects;
+  private final Cast cast;
+  private final Compatibility compatibility;
+  private final Map<FactPath, Told> told = new LinkedHashMap<>();
+  private final List<Said> members = new ArrayList<>();
+  private final List<Statement> placed = new ArrayList<>();
+  private final Set<FactPath> contradictions = new LinkedHashSet<>();
 
-  FactFinder(FactDictionary dictionary, Speech speech, SubjectFinder subjects) {
-    this.dictionary = dictionary;
+  private record Told(Statement statement, Said.About about, TextSpan span, FactValue value) {}
+
+  FactFinder(Speech speech, FactDictionary dictionary, Cast cast) {
     this.speech = speech;
-    this.subjects = subjects;
+    this.cast = cast;
+    this.compatibility = new Compatibility(dictionary);
   }
 
-  List<Said> find() {
+  /**
+   * @param correcting whether the message says that it corrects something: then its last word holds
+   */
+  Found find(List<Statement> statements, boolean correcting) {
+    for (Statement statement : statements) {
+      if (isOfItsType(statement, statements)) {
+        part(statement).ifPresent(part -> take(statement, part, correcting));
+      }
+    }
+    cast.mentions().stream().filter(m -> !m.isWord()).forEach(this::takeMember);
+    speech.grammar().closings().forEach(this::takeClosing);
     List<Said> said = new ArrayList<>();
-    for (Candidate candidate : chosen()) {
-      subjects
-          .at(candidate.saying().entityType(), candidate.match())
-          .ifPresent(subject -> said.add(said(candidate, subject)));
-    }
-    return said;
+    told.forEach((path, t) -> said.add(new Said.Value(path, t.value(), t.span(), t.about())));
+    said.addAll(members);
+    return new Found(said, placed, contradictions);
   }
 
-  /** Paths to which different values are given in one message, unless one is a correction. */
-  static Set<FactPath> contradictions(List<Said> said) {
-    Map<FactPath, FactValue> first = new LinkedHashMap<>();
-    Set<FactPath> twice = new LinkedHashSet<>();
-    for (Said one : said) {
-      if (one instanceof Said.Value value && value.about() == Said.About.OWN) {
-        FactValue before = first.putIfAbsent(value.path(), value.value());
-        if (before != null && !before.equals(value.value())) {
-          twice.add(value.path());
-        }
+  /** Of words that can be told of two types of entities, those count whose entity is nearer. */
+  private boolean isOfItsType(Statement statement, List<Statement> statements) {
+    if (statement.mention().isPresent()) {
+      return true;
+    }
+    return statements.stream()
+        .filter(statement::isSameOfAnotherType)
+        .noneMatch(
+            other -> {
+              int theirs = place(other);
+              int ours = place(statement);
+              return theirs > ours
+                  || (theirs == ours && statements.indexOf(other) < statements.indexOf(statement));
+            });
+  }
+
+  /** Where the one that a statement is about is spoken of; before the text when nowhere. */
+  private int place(Statement statement) {
+    return statement
+        .mention()
+        .or(() -> cast.focus(statement.entityType(), statement.match()))
+        .map(m -> m.match().start())
+        .orElse(-1);
+  }
+
+  private Optional<Cast.Part> part(Statement statement) {
+    return statement
+        .mention()
+        .map(mention -> cast.part(mention, statement.entityType()))
+        .or(() -> cast.about(statement.entityType(), statement.match()));
+  }
+
+  private void take(Statement statement, Cast.Part part, boolean correcting) {
+    if (!part.paths().isEmpty()) {
+      placed.add(statement);
+    }
+    for (FactPath owner : part.paths()) {
+      FactPath path = owner.child(statement.field());
+      Told now =
+          new Told(
+              statement,
+              about(part, statement.match()),
+              span(statement.match()),
+              statement.value());
+      Told before = told.get(path);
+      if (before == null) {
+        told.put(path, now);
+      } else if (isOfAnother(path, before, now, correcting)) {
+        FactPath another = cast.another(owner);
+        told.put(another.child(statement.field()), now);
+        members.add(new Said.Member(another, now.span(), now.about()));
+      } else {
+        told.put(path, both(path, before, now, correcting));
       }
     }
-    return twice;
   }
 
-  private Said said(Candidate candidate, SubjectFinder.Found subject) {
-    FactPath path = FactPath.of(subject.path()).child(candidate.saying().field());
-    TextSpan span = speech.sourceSpan(candidate.match().start(), candidate.match().end());
-    return new Said.Value(path, candidate.value(), span, subject.about());
+  /** What cannot be told of one member of a list is told of one more ("有研究所也有企业"). */
+  private boolean isOfAnother(FactPath path, Told before, Told now, boolean correcting) {
+    return !correcting
+        && path.steps().size() == 3
+        && before.statement().rank() == now.statement().rank()
+        && now.value() instanceof CodeValue
+        && together(before, now).isEmpty();
   }
 
-  private List<Candidate> chosen() {
-    List<Candidate> candidates = new ArrayList<>();
-    for (Saying saying : speech.grammar().sayings()) {
-      for (Match match : speech.all(saying.pattern())) {
-        value(saying, match).ifPresent(v -> candidates.add(new Candidate(saying, match, v)));
+  private Optional<FactValue> together(Told before, Told now) {
+    Statement statement = now.statement();
+    return compatibility.together(
+        statement.entityType(), statement.field(), before.value(), now.value());
+  }
+
+  private Told both(FactPath path, Told before, Told now, boolean correcting) {
+    Optional<FactValue> together = together(before, now);
+    if (together.isPresent()) {
+      Told finer = together.get().equals(before.value()) ? before : now;
+      return new Told(finer.statement(), finer.about(), finer.span(), together.get());
+    }
+    int difference = before.statement().rank() - now.statement().rank();
+    if (difference != 0) {
+      return difference > 0 ? before : now;
+    }
+    if (!correcting && before.about() == now.about()) {
+      contradictions.add(path);
+    }
+    return now;
+  }
+
+  private void takeMember(Mention mention) {
+    Cast.Part part = cast.part(mention, mention.entityType());
+    for (FactPath path : part.paths()) {
+      if (path.steps().size() > 1) {
+        members.add(new Said.Member(path, span(mention.match()), about(part, mention.match())));
+      }
+      mention
+          .subject()
+          .assumed()
+          .forEach(
+              (field, value) ->
+                  told.putIfAbsent(
+                      path.child(field),
+                      new Told(
+                          assumption(mention, field, value),
+                          about(part, mention.match()),
+                          span(mention.match()),
+                          value)));
+    }
+  }
+
+  private static Statement assumption(Mention mention, String field, FactValue value) {
+    return new Statement(
+        mention.entityType(),
+        field,
+        value,
+        mention.match(),
+        Optional.empty(),
+        Optional.of(mention),
+        Statement.WEAK);
+  }
+
+  private void takeClosing(Closing closing) {
+    for (Match match : speech.all(closing.pattern())) {
+      if (closing.owner().equals(FactDictionary.ROOT)) {
+        Said.About about = isSupposed(match) ? Said.About.SUPPOSED : Said.About.OWN;
+        members.add(new Said.Complete(FactPath.of(closing.list()), span(match), about));
+      } else {
+        cast.about(closing.owner(), match)
+            .filter(part -> !part.paths().isEmpty())
+            .ifPresent(
+                part ->
+                    members.add(
+                        new Said.Complete(
+                            part.paths().get(0).child(closing.list()),
+                            span(match),
+                            about(part, match))));
       }
     }
-    candidates.sort((a, b) -> Integer.compare(b.match().length(), a.match().length()));
-    List<Candidate> chosen = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      if (chosen.stream().noneMatch(c -> competes(c, candidate))) {
-        chosen.add(candidate);
-      }
+  }
+
+  private Said.About about(Cast.Part part, Match match) {
+    if (part.other()) {
+      return Said.About.OTHER;
     }
-    chosen.sort((a, b) -> Integer.compare(a.match().start(), b.match().start()));
-    return chosen;
+    return isSupposed(match) ? Said.About.SUPPOSED : Said.About.OWN;
   }
 
-  private static boolean competes(Candidate a, Candidate b) {
-    return a.match().start() < b.match().end() && b.match().start() < a.match().end();
+  private boolean isSupposed(Match match) {
+    TextSpan sentence = speech.sentenceAt(match.start());
+    return speech.hasWithin(SUPPOSITION, new TextSpan(sentence.start(), match.end()));
   }
 
-  private Optional<FactValue> value(Saying saying, Match match) {
-    Optional<FactValue> value =
-        saying
-            .value()
-            .or(
-                () ->
-                    match.tokens().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(last(match.tokens()).value()))
-            .filter(v -> isOfType(saying, v));
-    if (!isDenied(match)) {
-      return value;
-    }
-    return value.filter(v -> v instanceof BoolValue).map(v -> new BoolValue(!isTrue(v)));
-  }
-
-  private boolean isOfType(Saying saying, FactValue value) {
-    return dictionary
-        .type(saying.entityType())
-        .findField(saying.field())
-        .map(FactField::type)
-        .filter(
-            type ->
-                !(type instanceof FactType.Code code
-                    && value instanceof org.zhinan.fact.CodeValue v
-                    && !code.allows(v.code())))
-        .isPresent();
-  }
-
-  private static boolean isTrue(FactValue value) {
-    return value instanceof BoolValue bool && bool.value();
-  }
-
-  private boolean isDenied(Match match) {
-    String before = speech.text().substring(0, match.start());
-    return speech.grammar().negations().stream().anyMatch(before::endsWith);
-  }
-
-  private static Token last(List<Token> tokens) {
-    return tokens.get(tokens.size() - 1);
+  private TextSpan span(Match match) {
+    return speech.sourceSpan(match.start(), match.end());
   }
 }

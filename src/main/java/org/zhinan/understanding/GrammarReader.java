@@ -1,13 +1,19 @@
 package org.zhinan.understanding;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.zhinan.fact.FactDictionary;
-import org.zhinan.fact.FactPath;
 import org.zhinan.lexicon.Grammar;
 
-/** Reads messages by a call's grammar: role, then facts, then the question. */
+/**
+ * Reads messages by a call's grammar: who is spoken of, what is stated, in which role, whose facts
+ * these are, and what is asked.
+ */
 public final class GrammarReader implements MessageReader {
+
+  private static final String CORRECTION = "correction";
 
   private final Grammar grammar;
   private final FactDictionary dictionary;
@@ -25,12 +31,35 @@ public final class GrammarReader implements MessageReader {
   @Override
   public Understood read(String message, Background background) {
     Speech speech = new Speech(grammar, grammar.lattice(message, background.asOf()));
-    InquiryFinder inquiries = new InquiryFinder(speech, background);
+    Polarity polarity = new Polarity(speech);
+    TokenValues values = new TokenValues(background.asOf());
+    List<Mention> mentions = new MentionFinder(speech, polarity, values, dictionary).find();
+    List<Statement> statements =
+        new StatementFinder(speech, polarity, values, dictionary).find(mentions);
+    Roles roles = new Roles(speech, polarity, mentions, statements);
     String role =
-        inquiries.role().or(() -> background.last().flatMap(Inquiry::role)).orElse(defaultRole);
-    List<Said> said = new FactFinder(dictionary, speech, new SubjectFinder(speech, role)).find();
-    boolean correction = speech.has("correction");
-    Set<FactPath> contradictions = correction ? Set.of() : FactFinder.contradictions(said);
-    return new Understood(message, said, List.of(inquiries.find(said)), contradictions, correction);
+        roles
+            .of(speech.whole())
+            .or(() -> background.last().flatMap(Inquiry::role))
+            .orElse(defaultRole);
+    Cast cast = new Cast(speech, dictionary, background, role, mentions);
+    boolean correcting = speech.has(CORRECTION);
+    FactFinder.Found found = new FactFinder(speech, dictionary, cast).find(statements, correcting);
+    List<Said> said = new ArrayList<>(found.said());
+    said.addAll(cast.closedByRole());
+    said.addAll(new OpenAnswers(speech, dictionary, values, background).find(found.placed(), said));
+    List<Inquiry> inquiries =
+        new InquiryFinder(speech, background, roles, found.placed()).find(said);
+    return new Understood(
+        message, moods(said, inquiries), inquiries, found.contradictions(), correcting);
+  }
+
+  /** What is said of a kind that is asked about ("企业可以牵头吗") is supposed, not told. */
+  private static List<Said> moods(List<Said> said, List<Inquiry> inquiries) {
+    Set<Inquiry.Form> forms = new LinkedHashSet<>();
+    inquiries.forEach(i -> forms.add(i.form()));
+    return forms.equals(Set.of(Inquiry.Form.KIND_IN_ROLE))
+        ? said.stream().map(Said::supposed).toList()
+        : said;
   }
 }

@@ -39,6 +39,12 @@ public record Inquiry(
     information = Set.copyOf(information);
   }
 
+  /** The same, asking these things of the guideline. */
+  Inquiry asking(Set<String> things) {
+    return new Inquiry(
+        form, directions, directionsNamed, role, topics, tested, countries, things, span);
+  }
+
   /** The shapes of questions, in the order in which the first that fits wins. */
   public enum Form {
     /** It names a topic: the conditions on that topic. */
@@ -53,6 +59,8 @@ public record Inquiry(
     CONTINUE,
     /** "为什么, 哪一条不行": the last verdict again, with its reasons. */
     WHY,
+    /** "原文在哪": the clauses that the last answer rests on. */
+    SOURCE,
     /** Which directions fit. */
     MATCHING,
     /** What the guideline says. */

@@ -1,5 +1,6 @@
 package org.zhinan.understanding;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,130 +9,265 @@ import java.util.Set;
 import org.zhinan.base.TextSpan;
 import org.zhinan.fact.FactPath;
 import org.zhinan.lexicon.Grammar;
+import org.zhinan.lexicon.Match;
 import org.zhinan.lexicon.Token;
 
 /**
  * Finds what a message asks (domain, section 2): the first form that fits wins, in the order that
- * the guideline's reading gives.
+ * the guideline's reading gives. Each asking sentence is a question of its own, unless it only asks
+ * for assent ("对吧").
  */
 final class InquiryFinder {
 
+  private static final List<Map.Entry<String, Inquiry.Form>> FIXED =
+      List.of(
+          Map.entry("restart", Inquiry.Form.RESTART),
+          Map.entry("why", Inquiry.Form.WHY),
+          Map.entry("source", Inquiry.Form.SOURCE));
+
   private final Speech speech;
   private final Background background;
+  private final Roles roles;
+  private final List<Statement> statements;
 
-  InquiryFinder(Speech speech, Background background) {
+  InquiryFinder(Speech speech, Background background, Roles roles, List<Statement> statements) {
     this.speech = speech;
     this.background = background;
+    this.roles = roles;
+    this.statements = statements;
   }
 
-  Inquiry find(List<Said> said) {
+  /** At least one question. */
+  List<Inquiry> find(List<Said> said) {
+    Optional<Inquiry.Form> fixed =
+        FIXED.stream().filter(f -> speech.has(f.getKey())).map(Map.Entry::getValue).findFirst();
+    if (fixed.isPresent()) {
+      return List.of(inquiry(fixed.get(), speech.whole(), said, Set.of()));
+    }
+    List<TextSpan> asking = asking();
+    if (asking.size() <= 1) {
+      return List.of(read(asking.isEmpty() ? speech.whole() : asking.get(0), said, said));
+    }
+    List<Inquiry> inquiries = new ArrayList<>();
+    int from = 0;
+    for (TextSpan question : asking) {
+      List<Said> near = within(said, from, question.end());
+      add(inquiries, read(question, near.isEmpty() ? said : near, said));
+      from = question.end();
+    }
+    return inquiries;
+  }
+
+  /** One question more, unless it only repeats the one before it or says nothing of its own. */
+  private static void add(List<Inquiry> inquiries, Inquiry next) {
+    boolean empty = next.form() == Inquiry.Form.UNPLACED || next.form() == Inquiry.Form.CONTINUE;
+    boolean repeats =
+        inquiries.stream()
+            .anyMatch(
+                i ->
+                    i.form() == next.form()
+                        && i.topics().equals(next.topics())
+                        && i.role().equals(next.role())
+                        && i.information().equals(next.information())
+                        && i.directions().equals(next.directions()));
+    if (inquiries.isEmpty() || !(empty || repeats)) {
+      inquiries.add(next);
+    }
+  }
+
+  private List<TextSpan> asking() {
+    List<TextSpan> asking =
+        speech.sentences().stream()
+            .filter(s -> speech.hasWithin("ask", s) || speech.hasWithin("test", s))
+            .toList();
+    List<TextSpan> real = asking.stream().filter(s -> !isMereAssent(s)).toList();
+    return real.isEmpty() ? asking : real;
+  }
+
+  private boolean isMereAssent(TextSpan sentence) {
+    return speech.hasWithin("assent", sentence)
+        && !speech.hasWithin("test", sentence)
+        && !speech.hasWithin("role", sentence);
+  }
+
+  private List<Said> within(List<Said> said, int from, int to) {
+    TextSpan part = speech.sourceSpan(from, to);
+    return said.stream()
+        .filter(s -> part.start() <= s.span().start() && s.span().end() <= part.end())
+        .toList();
+  }
+
+  private Inquiry read(TextSpan question, List<Said> near, List<Said> all) {
+    Set<String> information = information(question);
+    Set<String> topics = topics(question);
+    Inquiry.Form form = form(question, topics, information, near, all);
+    Inquiry inquiry = inquiry(form, question, near, asksOfTopic(form) ? topics : Set.of());
+    return form == Inquiry.Form.INFORMATION ? inquiry.asking(information) : inquiry;
+  }
+
+  private static boolean asksOfTopic(Inquiry.Form form) {
+    return form == Inquiry.Form.TOPIC || form == Inquiry.Form.INFORMATION;
+  }
+
+  private Inquiry inquiry(
+      Inquiry.Form form, TextSpan question, List<Said> said, Set<String> topics) {
     Set<FactPath> tested = new LinkedHashSet<>();
-    said.forEach(s -> path(s).ifPresent(tested::add));
-    Set<String> countries = codes(Grammar.COUNTRY, whole());
-    List<String> named = List.copyOf(codes(Grammar.DIRECTION, whole()));
-    Set<String> information = information();
-    Set<String> topics = topics(said);
-    Optional<String> role = role();
-    Inquiry.Form form = form(said, topics, information, countries);
+    said.forEach(s -> tested.add(s.path()));
+    Set<String> countries = countries();
+    List<String> named = directions(question);
     return new Inquiry(
         form,
         named.isEmpty() ? ofCountries(countries) : named,
         !named.isEmpty(),
-        role,
-        form == Inquiry.Form.TOPIC || form == Inquiry.Form.INFORMATION ? topics : Set.of(),
+        roles.of(question).or(() -> roles.of(speech.whole())),
+        topics,
         tested,
         countries,
-        form == Inquiry.Form.INFORMATION ? information : Set.of(),
-        speech.sourceSpan(question().start(), question().end()));
-  }
-
-  /** The role that is asked for, or that the speaker takes; empty when none is spoken of. */
-  Optional<String> role() {
-    List<Token> roles = speech.words(Grammar.ROLE);
-    return roles.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Speech.code(roles.get(roles.size() - 1)));
+        Set.of(),
+        speech.sourceSpan(question.start(), question.end()));
   }
 
   private Inquiry.Form form(
-      List<Said> said, Set<String> topics, Set<String> information, Set<String> countries) {
-    for (Map.Entry<String, Inquiry.Form> fixed : FIXED) {
-      if (speech.has(fixed.getKey())) {
-        return fixed.getValue();
-      }
+      TextSpan question,
+      Set<String> topics,
+      Set<String> information,
+      List<Said> near,
+      List<Said> all) {
+    boolean tests = speech.hasWithin("test", question);
+    boolean role = speech.hasWithin("role", question);
+    boolean asks = tests || role || speech.hasWithin("ask", question);
+    if (speech.hasWithin("matching", question)) {
+      return Inquiry.Form.MATCHING;
     }
-    boolean asks = speech.has("ask") || speech.has("test");
-    if (!information.isEmpty() && !(speech.has("test") && !topics.isEmpty() && !said.isEmpty())) {
+    boolean leans = speech.hasWithin("ellipsis", question) && topics.isEmpty() && !role;
+    if (leans && background.last().isPresent()) {
+      return Inquiry.Form.CONTINUE;
+    }
+    if (asks && isInformation(question, topics, information, all)) {
       return Inquiry.Form.INFORMATION;
     }
     if (asks && !topics.isEmpty()) {
       return Inquiry.Form.TOPIC;
     }
-    if (asks && speech.has("kind-in-role") && !speech.has("self")) {
+    if (asks && (role || tests) && isKindInRole(question)) {
       return Inquiry.Form.KIND_IN_ROLE;
     }
-    if (speech.hasWithin("role", question())) {
+    if (role || asksOfIntent(question)) {
       return Inquiry.Form.ROLE;
     }
-    if (asks && !said.isEmpty()) {
+    if (asks && !near.isEmpty()) {
       return Inquiry.Form.PLAN;
     }
-    return said.isEmpty() && !speech.has("ellipsis") && background.last().isEmpty()
-        ? unplaced(countries)
-        : Inquiry.Form.CONTINUE;
+    return unspecific(question, asks, tests, all);
   }
 
-  private static final List<Map.Entry<String, Inquiry.Form>> FIXED =
-      List.of(
-          Map.entry("restart", Inquiry.Form.RESTART),
-          Map.entry("out-of-scope", Inquiry.Form.OUT_OF_SCOPE),
-          Map.entry("why", Inquiry.Form.WHY),
-          Map.entry("matching", Inquiry.Form.MATCHING));
+  /** What asks for no verdict: an open question, or whether something must be done. */
+  private boolean isInformation(
+      TextSpan question, Set<String> topics, Set<String> information, List<Said> all) {
+    boolean judged = speech.hasWithin("test", question) || speech.hasWithin("role", question);
+    if (speech.hasWithin("need-asked", question)) {
+      return true;
+    }
+    if (!information.isEmpty()) {
+      return !judged || all.isEmpty() && topics.isEmpty();
+    }
+    return speech.hasWithin("open-question", question) && !judged;
+  }
 
-  private Inquiry.Form unplaced(Set<String> countries) {
-    if (speech.has("greeting")) {
+  /** A bare test of what was just said to be intended ("想当负责人，可以吗"). */
+  private boolean asksOfIntent(TextSpan question) {
+    List<TextSpan> clauses =
+        speech.clauses().stream()
+            .filter(c -> question.start() <= c.start() && c.end() <= question.end())
+            .toList();
+    int last = clauses.size() - 1;
+    return last > 0
+        && isBare(clauses.get(last))
+        && speech.hasWithin("role-intent", clauses.get(last - 1))
+        && statements.stream().noneMatch(s -> isIn(s.match(), clauses.get(last - 1)));
+  }
+
+  private static boolean isIn(Match match, TextSpan part) {
+    return part.start() <= match.start() && match.end() <= part.end();
+  }
+
+  /** A kind of unit or person in a role, with no "we" in the sentence. */
+  private boolean isKindInRole(TextSpan question) {
+    return !speech.hasWithin("self", question) && speech.hasWithin("kind-in-role", question);
+  }
+
+  private Inquiry.Form unspecific(TextSpan question, boolean asks, boolean tests, List<Said> all) {
+    boolean leansOnLast =
+        background.last().isPresent()
+            && (!all.isEmpty()
+                || speech.has("ellipsis")
+                || tests && isBare(question)
+                || !directions(question).isEmpty()
+                || roles.of(question).isPresent());
+    if (leansOnLast || !all.isEmpty()) {
+      return Inquiry.Form.CONTINUE;
+    }
+    if (speech.has("greeting") && !asks) {
       return Inquiry.Form.GREETING;
     }
-    return countries.isEmpty() && !speech.has("ask") && !speech.has("test")
-        ? Inquiry.Form.OUT_OF_SCOPE
-        : Inquiry.Form.UNPLACED;
-  }
-
-  /** The sentence that asks: the last one with a question's mark or words, else the last. */
-  private TextSpan question() {
-    TextSpan last = whole();
-    boolean asking = false;
-    for (TextSpan sentence : speech.sentences()) {
-      boolean asks = speech.hasWithin("ask", sentence) || speech.hasWithin("test", sentence);
-      if (asks || !asking) {
-        last = sentence;
-        asking |= asks;
-      }
+    if (isBare(question) && asks) {
+      return Inquiry.Form.UNPLACED;
     }
-    return last;
+    boolean named = !directions(speech.whole()).isEmpty() || !countries().isEmpty();
+    return named && !asks ? Inquiry.Form.CONTINUE : Inquiry.Form.INFORMATION;
   }
 
-  private TextSpan whole() {
-    return new TextSpan(0, speech.text().length());
+  /** Whether a sentence asks with words alone that say nothing of what ("这样可以吗"). */
+  private boolean isBare(TextSpan question) {
+    return speech.grammar().form("bare-test").stream()
+        .flatMap(p -> speech.matchAt(p, question.start()).stream())
+        .anyMatch(m -> m.end() >= question.end() - 1);
   }
 
   /** The topics that the question names; a word that only states a fact ("周期三年") names none. */
-  private Set<String> topics(List<Said> said) {
-    TextSpan question = question();
+  private Set<String> topics(TextSpan question) {
     Set<String> topics = new LinkedHashSet<>();
     for (Token token : speech.words(Grammar.TOPIC)) {
-      TextSpan words = speech.sourceSpan(token.start(), token.end());
       if (question.start() <= token.start()
           && token.end() <= question.end()
-          && said.stream().noneMatch(s -> s.span().overlaps(words))) {
-        topics.add(Speech.code(token));
+          && statements.stream().noneMatch(s -> usesAsWord(s.match(), token))) {
+        topics.add(token.code());
       }
     }
     return topics;
   }
 
-  private Set<String> information() {
-    return speech.grammar().information().match(speech.lattice());
+  private static boolean usesAsWord(Match match, Token token) {
+    return match.overlaps(token.start(), token.end())
+        && !match.skips(new TextSpan(token.start(), token.end()));
+  }
+
+  private Set<String> information(TextSpan question) {
+    return speech.grammar().information().match(speech.lattice(), question);
+  }
+
+  /** Directions named in the question; else those named anywhere, unless they are denied. */
+  private List<String> directions(TextSpan question) {
+    List<String> here = codes(Grammar.DIRECTION, question);
+    return here.isEmpty() ? codes(Grammar.DIRECTION, speech.whole()) : here;
+  }
+
+  /** Countries spoken of as the other side; where a person comes from is no such thing. */
+  private Set<String> countries() {
+    Set<String> countries = new LinkedHashSet<>();
+    speech.words(Grammar.COUNTRY).stream()
+        .filter(t -> isValue(t) || !isUsed(t))
+        .forEach(t -> countries.add(t.code()));
+    countries.removeAll(speech.grammar().home());
+    return countries;
+  }
+
+  private boolean isValue(Token token) {
+    return statements.stream().anyMatch(s -> s.holder().filter(token::equals).isPresent());
+  }
+
+  private boolean isUsed(Token token) {
+    return statements.stream().anyMatch(s -> usesAsWord(s.match(), token));
   }
 
   private List<String> ofCountries(Set<String> countries) {
@@ -141,20 +277,13 @@ final class InquiryFinder {
         .toList();
   }
 
-  private Set<String> codes(String category, TextSpan part) {
+  private List<String> codes(String category, TextSpan part) {
     Set<String> codes = new LinkedHashSet<>();
     for (Token token : speech.words(category)) {
-      if (part.start() <= token.start() && token.end() <= part.end()) {
-        codes.add(Speech.code(token));
+      if (part.start() <= token.start() && token.end() <= part.end() && !roles.isDenied(token)) {
+        codes.add(token.code());
       }
     }
-    return codes;
-  }
-
-  private static Optional<FactPath> path(Said said) {
-    if (said instanceof Said.Value value) {
-      return Optional.of(value.path());
-    }
-    return said instanceof Said.Member member ? Optional.of(member.path()) : Optional.empty();
+    return List.copyOf(codes);
   }
 }

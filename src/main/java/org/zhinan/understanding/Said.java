@@ -13,6 +13,23 @@ public sealed interface Said {
   /** Whether it is told, supposed, or said of somebody else. */
   About about();
 
+  /** The same, but supposed, unless it is somebody else's. */
+  default Said supposed() {
+    if (about() != About.OWN) {
+      return this;
+    }
+    if (this instanceof Value v) {
+      return new Value(v.path(), v.value(), v.span(), About.SUPPOSED);
+    }
+    if (this instanceof Member m) {
+      return new Member(m.path(), m.span(), About.SUPPOSED);
+    }
+    return this instanceof Complete c ? new Complete(c.path(), c.span(), About.SUPPOSED) : this;
+  }
+
+  /** Where it stands. */
+  FactPath path();
+
   /** A fact has this value. */
   record Value(FactPath path, FactValue value, TextSpan span, About about) implements Said {}
 

@@ -1,9 +1,10 @@
 package org.zhinan.understanding;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.base.TextSpan;
 import org.zhinan.fact.CodeValue;
@@ -18,21 +19,32 @@ final class Speech {
 
   private static final Pattern SENTENCE = Pattern.compile("[^\u3002;!?\n]+[\u3002;!?\n]*");
 
+  private static final Pattern CLAUSE = Pattern.compile("[^\u3002;!?\n,]+[\u3002;!?\n,]*");
+
   private static final int LONGEST_CROSSING = 8;
 
   private final Grammar grammar;
   private final Lattice lattice;
   private final PatternMatcher matcher;
-  private final List<TextSpan> sentences = new ArrayList<>();
+  private final List<TextSpan> sentences;
+  private final List<TextSpan> clauses;
+  private final Map<org.zhinan.lexicon.Pattern, List<Match>> matches = new IdentityHashMap<>();
 
   Speech(Grammar grammar, Lattice lattice) {
     this.grammar = grammar;
     this.lattice = lattice;
     this.matcher = new PatternMatcher(lattice);
-    Matcher sentence = SENTENCE.matcher(lattice.text());
-    while (sentence.find()) {
-      addSentences(sentence.start(), sentence.end());
-    }
+    this.sentences = new ArrayList<>();
+    spans(SENTENCE, lattice.text()).forEach(s -> addSentences(s.start(), s.end()));
+    this.clauses = spans(CLAUSE, lattice.text());
+  }
+
+  private static List<TextSpan> spans(Pattern pattern, String text) {
+    return pattern
+        .matcher(text)
+        .results()
+        .map(found -> new TextSpan(found.start(), found.end()))
+        .toList();
   }
 
   /** A full stop with white space behind it, which the text no longer shows, ends a sentence. */
@@ -64,12 +76,40 @@ final class Speech {
     return sentences;
   }
 
+  List<TextSpan> clauses() {
+    return clauses;
+  }
+
   /** The sentence that holds a place; the whole text when none does. */
   TextSpan sentenceAt(int at) {
-    return sentences.stream()
+    return holding(sentences, at);
+  }
+
+  /** The part of a sentence between commas that holds a place. */
+  TextSpan clauseAt(int at) {
+    return holding(clauses, at);
+  }
+
+  private TextSpan holding(List<TextSpan> spans, int at) {
+    return spans.stream()
         .filter(s -> s.start() <= at && at < s.end())
         .findFirst()
         .orElse(new TextSpan(0, text().length()));
+  }
+
+  List<Token> tokensAt(int at) {
+    return lattice.at(at);
+  }
+
+  /** Whether a place lies inside a phrase in which its words do not mean what they say. */
+  boolean isNoise(int start, int end) {
+    for (int at = Math.max(0, start - LONGEST_CROSSING); at <= start; at++) {
+      if (lattice.at(at).stream()
+          .anyMatch(t -> t.category().equals(Grammar.NOISE) && t.end() >= end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   TextSpan sourceSpan(int start, int end) {
@@ -77,7 +117,11 @@ final class Speech {
   }
 
   List<Match> all(org.zhinan.lexicon.Pattern pattern) {
-    return matcher.all(pattern);
+    return matches.computeIfAbsent(pattern, matcher::all);
+  }
+
+  Optional<Match> matchAt(org.zhinan.lexicon.Pattern pattern, int start) {
+    return start < text().length() ? matcher.at(pattern, start) : Optional.empty();
   }
 
   /** The first place where one of the form's patterns fits. */
@@ -92,9 +136,20 @@ final class Speech {
   }
 
   boolean hasWithin(String form, TextSpan part) {
-    return grammar.form(form).stream()
-        .flatMap(p -> all(p).stream())
-        .anyMatch(m -> part.start() <= m.start() && m.end() <= part.end());
+    return grammar.form(form).stream().anyMatch(p -> fitsWithin(p, part));
+  }
+
+  boolean fitsWithin(org.zhinan.lexicon.Pattern pattern, TextSpan part) {
+    return all(pattern).stream().anyMatch(m -> part.start() <= m.start() && m.end() <= part.end());
+  }
+
+  TextSpan whole() {
+    return new TextSpan(0, text().length());
+  }
+
+  /** Whether the message begins with one of the form's patterns. */
+  boolean startsWith(String form) {
+    return grammar.form(form).stream().anyMatch(p -> matchAt(p, 0).isPresent());
   }
 
   /** The words of a category in the order of the text; a longer word hides those inside it. */
@@ -127,9 +182,5 @@ final class Speech {
       }
     }
     return false;
-  }
-
-  static String code(Token token) {
-    return token.value() instanceof CodeValue value ? value.code() : "";
   }
 }

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhinan.base.Numerals;
 import org.zhinan.fact.NumberRange;
+import org.zhinan.lexicon.Comparisons.Bound;
+import org.zhinan.lexicon.MeasureScanner.Worth;
 
 class ScannersTest {
 
@@ -41,18 +43,28 @@ class ScannersTest {
               List.of("日", "号"),
               List.of("后"),
               new LinkedHashMap<>(Map.of("年底", List.of(12, 12), "底", List.of(12, 12))),
-              Map.of("去年", -1, "今年", 0)),
+              Map.of("去年", -1, "今年", 0),
+              List.of("之前", "前"),
+              List.of("以后", "后"),
+              List.of("年前")),
           LocalDate.of(2020, 10, 20));
+
+  private static final Worth YUAN = new Worth(new BigDecimal("0.0001"), BigDecimal.ONE);
+  private static final Worth TWELFTH = new Worth(BigDecimal.ONE, BigDecimal.valueOf(12));
 
   static final MeasureScanner MEASURES =
       new MeasureScanner(
           NUMERALS,
           List.of("到", "至", "~", "-"),
+          new Comparisons(
+              Map.of("不到", Bound.BELOW, "不超过", Bound.AT_MOST, "超过", Bound.ABOVE),
+              Map.of("以上", Bound.AT_LEAST, "左右", Bound.ABOUT),
+              List.of("多"),
+              List.of("半")),
           List.of(
-              new MeasureScanner.Measure(
-                  "money", Map.of("元", new BigDecimal("0.0001"), "", new BigDecimal("0.0001"))),
-              new MeasureScanner.Measure("years", Map.of("年", BigDecimal.ONE)),
-              new MeasureScanner.Measure("months", Map.of("个月", BigDecimal.ONE))));
+              new MeasureScanner.Measure("money", Map.of("元", YUAN, "", YUAN)),
+              new MeasureScanner.Measure("years", Map.of("年", Worth.ONE, "个月", TWELFTH)),
+              new MeasureScanner.Measure("months", Map.of("个月", Worth.ONE))));
 
   @ParameterizedTest(name = "{0} is {1}")
   @CsvSource({
@@ -66,7 +78,11 @@ class ScannersTest {
     "60后, 1960-01-01/1969-12-31",
     "2022年底, 2022-12",
     "去年, 2019",
-    "去年5月, 2019-05"
+    "去年5月, 2019-05",
+    "19750312, 1975-03-12",
+    "2019年8月前, ../2019-08-31",
+    "1960年以后, 1960-01-01/..",
+    "三年前, 2016-10-20/2018-10-20"
   })
   void a_date_is_as_exact_as_it_is_written(String text, String date) {
     assertThat(DATES.at(text, 0)).first().extracting(t -> t.value().toString()).isEqualTo(date);
@@ -120,5 +136,30 @@ class ScannersTest {
     WordScanner words = new WordScanner().add("country", "uk", "GB");
     assertThat(words.at("ukraine", 0)).isEmpty();
     assertThat(words.at("uk的", 0)).hasSize(1);
+  }
+
+  @ParameterizedTest(name = "{0} is {2} to {3} {1}")
+  @CsvSource({
+    "不到400万, money, ..., 400, false",
+    "不超过300万元, money, ..., 300, true",
+    "400多万, money, 400, 500, true",
+    "三年以上, years, 3, ..., false",
+    "三年半, years, 3.5, 3.5, true",
+    "半年, years, 0.5, 0.5, true",
+    "18个月, years, 1.5, 1.5, true",
+    "400万左右, money, 360, 440, true"
+  })
+  void words_around_a_number_make_it_a_bound(
+      String text, String category, String low, String high, boolean highIncluded) {
+    NumberRange range =
+        (NumberRange)
+            MEASURES.at(text, 0).stream()
+                .filter(t -> t.category().equals(category) && t.end() == text.length())
+                .findFirst()
+                .orElseThrow()
+                .value();
+    assertThat(range.low() == null ? "..." : range.low().toPlainString()).isEqualTo(low);
+    assertThat(range.high() == null ? "..." : range.high().toPlainString()).isEqualTo(high);
+    assertThat(range.highIncluded()).isEqualTo(highIncluded);
   }
 }

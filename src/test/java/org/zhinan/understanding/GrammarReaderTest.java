@@ -68,7 +68,6 @@ class GrammarReaderTest {
     "为什么？, WHY",
     "您好, GREETING",
     "重新开始, RESTART",
-    "今天真不错, OUT_OF_SCOPE",
     "给我讲个笑话, INFORMATION"
   })
   void a_question_is_of_the_first_form_that_fits(String message, Inquiry.Form form) {

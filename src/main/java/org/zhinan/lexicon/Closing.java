@@ -1,0 +1,9 @@
+package org.zhinan.lexicon;
+
+/**
+ * One way of saying that a list has no members but those named, or none at all ("没有其他在研项目").
+ *
+ * @param owner the entity type whose list it is
+ * @param list the list's name
+ */
+public record Closing(String owner, String list, Pattern pattern) {}

@@ -1,0 +1,118 @@
+package org.zhinan.understanding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhinan.base.TextSpan;
+import org.zhinan.fact.FactDictionary;
+import org.zhinan.fact.FactValue;
+import org.zhinan.fact.NumberRange;
+import org.zhinan.lexicon.Grammar;
+import org.zhinan.lexicon.Match;
+import org.zhinan.lexicon.Subject;
+import org.zhinan.lexicon.Token;
+
+/**
+ * Finds where a message speaks of somebody or something: by the words of a subject, and by phrases
+ * that bring one up. Of two phrases that use the same word the one that explains more wins; a
+ * phrase that is denied brings nothing up.
+ */
+final class MentionFinder {
+
+  private static final String COUNT = "count";
+  private static final int MOST = 9;
+  private static final int COUNT_BEFORE = 3;
+
+  private final Speech speech;
+  private final Polarity polarity;
+  private final TokenValues values;
+  private final FactDictionary dictionary;
+
+  MentionFinder(Speech speech, Polarity polarity, TokenValues values, FactDictionary dictionary) {
+    this.speech = speech;
+    this.polarity = polarity;
+    this.values = values;
+    this.dictionary = dictionary;
+  }
+
+  /** All mentions, in the order of the text. */
+  List<Mention> find() {
+    List<Mention> mentions = new ArrayList<>(introduced());
+    List<Mention> introduced = List.copyOf(mentions);
+    for (Token token : speech.words(Grammar.SUBJECT)) {
+      Subject subject = speech.grammar().subjects().get(token.code());
+      if (subject != null && introduced.stream().noneMatch(m -> isPartOf(token, m))) {
+        mentions.add(new Mention(subject, "", Match.of(token), Map.of(), 1));
+      }
+    }
+    mentions.sort(Comparator.comparingInt(m -> m.match().start()));
+    return mentions;
+  }
+
+  /** Whether a word only helps to bring somebody else up ("在研项目的负责人"). */
+  private static boolean isPartOf(Token token, Mention mention) {
+    return mention.match().overlaps(token.start(), token.end())
+        && !mention.match().skips(new TextSpan(token.start(), token.end()));
+  }
+
+  private List<Mention> introduced() {
+    List<Mention> candidates = new ArrayList<>();
+    for (Subject subject : speech.grammar().subjects().values()) {
+      for (Subject.Introduction introduction : subject.introductions()) {
+        for (Match match : speech.all(introduction.pattern())) {
+          if (!polarity.isDenied(match)) {
+            candidates.add(mention(subject, introduction, match));
+          }
+        }
+      }
+    }
+    candidates.sort(
+        Comparator.<Mention>comparingInt(m -> -m.match().weight())
+            .thenComparingInt(m -> m.match().skipped())
+            .thenComparingInt(m -> m.match().start()));
+    List<Mention> chosen = new ArrayList<>();
+    for (Mention candidate : candidates) {
+      if (chosen.stream().noneMatch(c -> competes(c, candidate))) {
+        chosen.add(candidate);
+      }
+    }
+    return chosen;
+  }
+
+  private Mention mention(Subject subject, Subject.Introduction introduction, Match match) {
+    Map<String, FactValue> told = new LinkedHashMap<>();
+    for (Match.Filled filled : match.filled()) {
+      values
+          .field(dictionary.type(introduction.entityType()), filled)
+          .ifPresent(bound -> told.put(bound.getKey(), bound.getValue()));
+    }
+    told.putAll(introduction.told());
+    return new Mention(subject, introduction.entityType(), match, told, count(match));
+  }
+
+  private static boolean competes(Mention a, Mention b) {
+    return a.entityType().equals(b.entityType())
+        && (a.match().filled().isEmpty() && b.match().filled().isEmpty()
+            ? a.match().overlaps(b.match().start(), b.match().end())
+            : a.match().tokens().stream().anyMatch(t -> uses(b, t)));
+  }
+
+  private static boolean uses(Mention mention, Token token) {
+    return mention.match().tokens().stream()
+        .anyMatch(t -> t.start() < token.end() && token.start() < t.end());
+  }
+
+  /** The number of things in or right before the phrase; one where none is told. */
+  private int count(Match match) {
+    for (int at = Math.max(0, match.start() - COUNT_BEFORE); at < match.end(); at++) {
+      for (Token token : speech.tokensAt(at)) {
+        if (token.category().equals(COUNT) && token.value() instanceof NumberRange number) {
+          return number.exact().map(n -> Math.min(MOST, Math.max(1, n.intValue()))).orElse(1);
+        }
+      }
+    }
+    return 1;
+  }
+}

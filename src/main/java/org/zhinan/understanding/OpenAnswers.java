@@ -1,0 +1,122 @@
+package org.zhinan.understanding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.zhinan.base.TextSpan;
+import org.zhinan.fact.BoolValue;
+import org.zhinan.fact.FactDictionary;
+import org.zhinan.fact.FactField;
+import org.zhinan.fact.FactPath;
+import org.zhinan.fact.FactType;
+import org.zhinan.fact.FactValue;
+import org.zhinan.lexicon.Token;
+
+/**
+ * Reads what only makes sense as the answer to the open question, or to the one before: a bare
+ * value ("1975年3月"), "都没有", "是的", "不清楚".
+ */
+final class OpenAnswers {
+
+  private final Speech speech;
+  private final FactDictionary dictionary;
+  private final TokenValues values;
+  private final Background background;
+
+  OpenAnswers(Speech speech, FactDictionary dictionary, TokenValues values, Background background) {
+    this.speech = speech;
+    this.dictionary = dictionary;
+    this.values = values;
+    this.background = background;
+  }
+
+  /**
+   * @param statements what the message states by itself
+   * @param said their facts, which need no further answer
+   */
+  List<Said> find(List<Statement> statements, List<Said> said) {
+    List<Said> answers = new ArrayList<>();
+    if (background.open().isEmpty() && background.last().isEmpty()) {
+      return answers;
+    }
+    Set<FactPath> taken = new LinkedHashSet<>();
+    said.forEach(s -> taken.add(s.path()));
+    bareValues(statements, taken, answers);
+    if (statements.isEmpty() && answers.isEmpty()) {
+      wholeAnswers(answers);
+    }
+    return answers;
+  }
+
+  private void bareValues(List<Statement> statements, Set<FactPath> taken, List<Said> answers) {
+    int covered = 0;
+    for (int at = 0; at < speech.text().length(); at++) {
+      for (Token token : speech.tokensAt(at)) {
+        if (token.start() < covered || isUsed(token, statements)) {
+          continue;
+        }
+        Optional<Said> answer = answer(token, taken);
+        if (answer.isPresent()) {
+          answers.add(answer.get());
+          taken.add(answer.get().path());
+          covered = token.end();
+        }
+      }
+    }
+  }
+
+  private static boolean isUsed(Token token, List<Statement> statements) {
+    return statements.stream().anyMatch(s -> s.match().overlaps(token.start(), token.end()));
+  }
+
+  private Optional<Said> answer(Token token, Set<FactPath> taken) {
+    for (FactPath path : expected()) {
+      Optional<FactValue> value =
+          dictionary
+              .findField(path)
+              .map(FactField::type)
+              .filter(type -> !taken.contains(path))
+              .flatMap(type -> values.of(type, token));
+      if (value.isPresent()) {
+        TextSpan span = speech.sourceSpan(token.start(), token.end());
+        return Optional.of(new Said.Value(path, value.get(), span, mood(token.start())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The facts asked for; when the message leans on the last question, those it was about too. */
+  private List<FactPath> expected() {
+    List<FactPath> expected = new ArrayList<>(background.open());
+    if (speech.has("ellipsis") || speech.has("correction") || speech.has("suppose")) {
+      background.last().ifPresent(last -> expected.addAll(last.tested()));
+    }
+    return expected;
+  }
+
+  private Said.About mood(int at) {
+    TextSpan sentence = speech.sentenceAt(at);
+    boolean supposed = speech.hasWithin("suppose", sentence) || speech.has("ellipsis");
+    return supposed ? Said.About.SUPPOSED : Said.About.OWN;
+  }
+
+  /** Yes, no, none or not known, to everything that was asked. */
+  private void wholeAnswers(List<Said> answers) {
+    TextSpan all = speech.sourceSpan(0, speech.text().length());
+    boolean unknown = speech.startsWith("not-known");
+    boolean no = speech.startsWith("no");
+    boolean yes = !no && speech.startsWith("yes");
+    for (FactPath path : background.open()) {
+      Optional<FactType> type = dictionary.findField(path).map(FactField::type);
+      if (unknown) {
+        answers.add(new Said.NotKnown(path, all, Said.About.OWN));
+      } else if (no && type.orElse(null) instanceof FactType.Many) {
+        answers.add(new Said.Complete(path, all, Said.About.OWN));
+      } else if ((yes || no) && type.orElse(null) instanceof FactType.Bool) {
+        answers.add(new Said.Value(path, new BoolValue(yes), all, Said.About.OWN));
+      }
+    }
+  }
+}

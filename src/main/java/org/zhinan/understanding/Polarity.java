@@ -1,0 +1,101 @@
+package org.zhinan.understanding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhinan.base.TextSpan;
+import org.zhinan.lexicon.Match;
+
+/**
+ * Tells whether what a phrase says is denied. A denial reaches to the end of its clause, or to the
+ * next statement; two of them cancel each other; "是不是" denies nothing, it asks.
+ */
+final class Polarity {
+
+  private static final int REACH = 12;
+  private static final String LISTING = "listing";
+  private static final String DENIED_AFTER = "denied-after";
+
+  private final Speech speech;
+  private final List<TextSpan> negations = new ArrayList<>();
+
+  Polarity(Speech speech) {
+    this.speech = speech;
+    String text = speech.text();
+    for (int at = 0; at < text.length(); at++) {
+      int length = negationAt(text, at);
+      if (length > 0 && !speech.isNoise(at, at + length) && !asks(text, at, at + length)) {
+        negations.add(new TextSpan(at, at + length));
+        at += length - 1;
+      }
+    }
+  }
+
+  /** Whether the phrase is denied, before it, inside its gaps, or right after it. */
+  boolean isDenied(Match match) {
+    return isDenied(match, speech.clauseAt(match.start()).start());
+  }
+
+  /**
+   * As {@link #isDenied(Match)}, looking back no further than {@code from}.
+   *
+   * @param from the end of the statement before it
+   */
+  boolean isDenied(Match match, int from) {
+    int start =
+        Math.max(from, Math.max(speech.clauseAt(match.start()).start(), match.start() - REACH));
+    long before =
+        negations.stream().filter(n -> n.start() >= start && n.end() <= match.start()).count();
+    return (before + inGaps(match) + (deniedAfter(match) ? 1 : 0)) % 2 == 1;
+  }
+
+  /** Whether only words that go on with a list stand between two statements of a clause. */
+  boolean goesOn(Match before, Match after) {
+    return before.end() <= after.start()
+        && after.start() - before.end() <= REACH
+        && (before.end() == after.start()
+            || speech.grammar().form(LISTING).stream()
+                .flatMap(p -> speech.matchAt(p, before.end()).stream())
+                .anyMatch(m -> m.end() == after.start()));
+  }
+
+  /** Whether a question of the kind "是不是" stands right before the phrase or in it. */
+  boolean isAsked(Match match) {
+    int from = Math.max(speech.clauseAt(match.start()).start(), match.start() - 4);
+    return speech.grammar().form("either-or").stream()
+        .flatMap(p -> speech.all(p).stream())
+        .anyMatch(m -> m.start() >= from && m.end() <= match.end());
+  }
+
+  private long inGaps(Match match) {
+    return negations.stream().filter(match::skips).count();
+  }
+
+  private boolean deniedAfter(Match match) {
+    return speech.grammar().form(DENIED_AFTER).stream()
+        .flatMap(p -> speech.matchAt(p, match.end()).stream())
+        .anyMatch(m -> m.end() >= speech.clauseAt(match.end() - 1).end());
+  }
+
+  private int negationAt(String text, int at) {
+    return speech.grammar().negations().stream()
+        .filter(n -> text.startsWith(n, at))
+        .map(String::length)
+        .max(Integer::compare)
+        .orElse(0);
+  }
+
+  /** X不X, 有没有: the same character on both sides, or a question form over the place. */
+  private boolean asks(String text, int start, int end) {
+    boolean mirrored =
+        start > 0 && end < text.length() && text.charAt(start - 1) == text.charAt(end);
+    return mirrored || eitherOr(start, end).isPresent();
+  }
+
+  private Optional<Match> eitherOr(int start, int end) {
+    return speech.grammar().form("either-or").stream()
+        .flatMap(p -> speech.all(p).stream())
+        .filter(m -> m.start() <= start && end <= m.end())
+        .findFirst();
+  }
+}

@@ -1,0 +1,89 @@
+package org.zhinan.understanding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zhinan.base.TextSpan;
+import org.zhinan.lexicon.Grammar;
+import org.zhinan.lexicon.Match;
+import org.zhinan.lexicon.Subject;
+import org.zhinan.lexicon.Token;
+
+/**
+ * Finds the role that is asked for: the last one spoken of that is not denied and does not belong
+ * to something told aside (what somebody was in an ongoing project). A word such as 参加 that stands
+ * for two roles is coded {@code person|unit}: the first when a person speaks of itself.
+ */
+final class Roles {
+
+  private static final String OWN_SIDE = "our-side";
+
+  private final Speech speech;
+  private final Polarity polarity;
+  private final List<Mention> mentions;
+  private final List<Statement> statements;
+  private final Set<String> asideTypes;
+
+  Roles(Speech speech, Polarity polarity, List<Mention> mentions, List<Statement> statements) {
+    this.speech = speech;
+    this.polarity = polarity;
+    this.mentions = mentions;
+    this.statements = statements;
+    this.asideTypes = asideTypes(speech.grammar());
+  }
+
+  /** The role that is spoken of in a part of the message. */
+  Optional<String> of(TextSpan part) {
+    return speech.words(Grammar.ROLE).stream()
+        .filter(t -> part.start() <= t.start() && t.end() <= part.end())
+        .filter(t -> !isAside(t) && !isDenied(t))
+        .reduce((first, second) -> second)
+        .map(this::code);
+  }
+
+  private String code(Token token) {
+    String[] roles = token.code().split("\\|", -1);
+    return roles.length == 1 || !isOfUnit() ? roles[0] : roles[1];
+  }
+
+  private boolean isOfUnit() {
+    return speech.has(OWN_SIDE) || !speech.has("self");
+  }
+
+  boolean isDenied(Token token) {
+    return polarity.isDenied(Match.of(token));
+  }
+
+  /** Whether a word belongs to something told aside. */
+  boolean isAside(Token token) {
+    return mentions.stream().anyMatch(m -> m.subject().aside() && uses(m.match(), token))
+        || statements.stream()
+            .anyMatch(s -> asideTypes.contains(s.entityType()) && uses(s.match(), token));
+  }
+
+  private static boolean uses(Match match, Token token) {
+    return match.overlaps(token.start(), token.end())
+        && !match.skips(new TextSpan(token.start(), token.end()));
+  }
+
+  /** Types of entities of which is spoken only aside. */
+  private static Set<String> asideTypes(Grammar grammar) {
+    Set<String> planned =
+        grammar.subjects().values().stream()
+            .filter(s -> !s.aside())
+            .flatMap(s -> types(s).stream())
+            .collect(Collectors.toSet());
+    return grammar.subjects().values().stream()
+        .filter(Subject::aside)
+        .flatMap(s -> types(s).stream())
+        .filter(type -> !planned.contains(type))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> types(Subject subject) {
+    return subject.paths().keySet().stream()
+        .map(key -> key.split("@", 2)[0])
+        .collect(Collectors.toSet());
+  }
+}
