@@ -1,18 +1,23 @@
 package org.zhinan.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.zhinan.pack.PackErrors;
-import org.zhinan.pack.PackLoader;
+import org.zhinan.pack.Lint;
 import org.zhinan.pack.PackSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells everything that is wrong with packs, at once; falls short when anything is. */
+/**
+ * Tells everything that is wrong with packs, at once, and what their guidelines are bound to; falls
+ * short when anything is wrong, a sentence is unbound or a condition is not tried by cases.
+ */
 @Command(name = "lint", description = "Checks knowledge packs.")
 final class LintCommand implements Callable<Integer> {
 
@@ -22,6 +27,12 @@ final class LintCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "DIR", description = "One pack's folder; all packs.")
   private @Nullable Path folder;
 
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Draws the guideline with what each sentence is bound to, as HTML.")
+  private @Nullable Path report;
+
   private final Workplace workplace;
 
   LintCommand(Workplace workplace) {
@@ -30,8 +41,12 @@ final class LintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    int problems = sources().stream().mapToInt(this::lint).sum();
-    return problems == 0 ? ExitCode.FINE : ExitCode.FALLS_SHORT;
+    List<PackSource> sources = sources();
+    if (report != null && sources.size() != 1) {
+      throw new WrongUsage("A report is about one pack: give its folder.");
+    }
+    boolean fine = sources.stream().map(this::lint).reduce(true, Boolean::logicalAnd);
+    return fine ? ExitCode.FINE : ExitCode.FALLS_SHORT;
   }
 
   private List<PackSource> sources() {
@@ -44,15 +59,29 @@ final class LintCommand implements Callable<Integer> {
     return List.of(PackSource.ofFolder(folder));
   }
 
-  private int lint(PackSource source) {
+  private boolean lint(PackSource source) {
+    Lint.Report found = Lint.source(source);
+    if (found instanceof Lint.Wrong wrong) {
+      wrong.problems().forEach(problem -> output.print(problem.toString()));
+      output.print(source.name() + ": " + wrong.problems().size() + " errors");
+      return false;
+    }
+    Lint.Sound sound = (Lint.Sound) found;
+    output.print(source.name() + ": no errors");
+    LintText.lines(sound).forEach(output::print);
+    draw(sound);
+    return sound.isComplete();
+  }
+
+  private void draw(Lint.Sound sound) {
+    if (report == null) {
+      return;
+    }
     try {
-      PackLoader.load(source);
-      output.print(source.name() + ": no errors");
-      return 0;
-    } catch (PackErrors e) {
-      e.problems().forEach(problem -> output.print(problem.toString()));
-      output.print(source.name() + ": " + e.problems().size() + " errors");
-      return e.problems().size();
+      Files.writeString(report, CoverageHtml.of(sound.pack()));
+      output.print("  drawn in " + report);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -36,6 +36,21 @@ final class CiteReader {
     return owner.find("cite").map(this::read).orElse(List.of());
   }
 
+  /** The words that {@code clause} and {@code quote} of an entry name. */
+  Optional<Citation> words(YamlNode entry) {
+    return citation(entry);
+  }
+
+  /** A clause that must be one of the guideline's. */
+  Optional<ClauseId> clause(YamlNode node) {
+    Optional<ClauseId> id = Values.id(node).map(ClauseId::new);
+    if (id.isPresent() && guideline.isPresent() && guideline.get().findClause(id.get()).isEmpty()) {
+      node.problem("no clause \"" + id.get() + "\"");
+      return Optional.empty();
+    }
+    return id;
+  }
+
   private List<Citation> read(YamlNode cite) {
     List<Citation> citations = new ArrayList<>();
     for (YamlNode node : cite.list()) {

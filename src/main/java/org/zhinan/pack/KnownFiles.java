@@ -21,7 +21,7 @@ final class KnownFiles {
           StepsFile.NAME,
           InformationFile.NAME,
           RepliesFile.NAME,
-          "coverage.yaml");
+          CoverageFile.NAME);
   private static final Set<String> FOLDERS =
       Set.of("conditions", "lexicon", "cases", "information");
 

@@ -38,6 +38,7 @@ public final class Lint {
    *
    * @param facts questions that can be asked: fields of entity types that are no entities
    * @param uncited clauses that nothing cites, headings and directions left out
+   * @param trials how the cases try the conditions
    */
   public record Sound(
       Pack pack,
@@ -45,12 +46,18 @@ public final class Lint {
       int directions,
       int facts,
       int clauses,
-      List<ClauseId> uncited)
+      List<ClauseId> uncited,
+      Trials trials)
       implements Report {
 
     public Sound {
       conditions = new EnumMap<>(conditions);
       uncited = List.copyOf(uncited);
+    }
+
+    /** Whether every sentence is bound, and every condition is tried by cases that hold. */
+    public boolean isComplete() {
+      return pack.coverage().listUnbound().isEmpty() && trials.isComplete();
     }
   }
 
@@ -60,13 +67,14 @@ public final class Lint {
 
   public static Report source(PackSource source) {
     try {
-      return sound(PackLoader.load(source));
+      Pack pack = PackLoader.load(source);
+      return sound(pack, Trials.of(pack, RuleCasesFiles.load(source, pack)));
     } catch (PackErrors e) {
       return new Wrong(e.problems());
     }
   }
 
-  private static Sound sound(Pack pack) {
+  private static Sound sound(Pack pack, Trials trials) {
     List<Clause> clauses = pack.guideline().listClauses();
     Set<ClauseId> cited = new HashSet<>(cited(pack).map(Citation::clause).toList());
     return new Sound(
@@ -76,10 +84,11 @@ public final class Lint {
         facts(pack),
         clauses.size(),
         clauses.stream()
-            .filter(Lint::isCitable)
+            .filter(Sentences::speaks)
             .map(Clause::id)
             .filter(id -> !cited.contains(id))
-            .toList());
+            .toList(),
+        trials);
   }
 
   private static Map<ConditionKind, Integer> byKind(List<Condition> conditions) {
@@ -103,15 +112,10 @@ public final class Lint {
             pack.rules().readings().values().stream().map(Reading::citations),
             pack.rules().parameters().values().stream().map(Parameter::citations),
             pack.info().contacts().stream().map(Contact::citations),
+            pack.checklist().papers().stream().map(Paper::citations),
+            pack.checklist().steps().stream().map(Step::citations),
             Stream.of(pack.info().window().citations()))
         .flatMap(lists -> lists)
         .flatMap(List::stream);
-  }
-
-  private static boolean isCitable(Clause clause) {
-    return switch (clause.kind()) {
-      case PART, HEADING, DIRECTION -> false;
-      case LABELLED, ITEM, PARAGRAPH -> true;
-    };
   }
 }

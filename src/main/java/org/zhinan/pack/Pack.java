@@ -18,6 +18,7 @@ import org.zhinan.rule.RuleBook;
  *     them
  * @param directions by code, in the guideline's order; at least one
  * @param checklist papers and steps of all directions
+ * @param coverage what each sentence of the guideline is bound to
  */
 public record Pack(
     PackInfo info,
@@ -26,7 +27,8 @@ public record Pack(
     List<Role> roles,
     Map<String, LocalText> topics,
     Map<String, Direction> directions,
-    Checklist checklist) {
+    Checklist checklist,
+    Coverage coverage) {
 
   public Pack {
     roles = List.copyOf(roles);

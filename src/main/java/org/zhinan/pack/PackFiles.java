@@ -29,6 +29,10 @@ final class PackFiles {
     problems.add(new Problem(file, 0, 0, message));
   }
 
+  void problem(Problem problem) {
+    problems.add(problem);
+  }
+
   /** The bytes; a problem when the file is missing. */
   Optional<byte[]> bytes(String file) {
     Optional<byte[]> bytes = Optional.ofNullable(source.files().get(file));

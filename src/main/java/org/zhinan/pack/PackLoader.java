@@ -44,14 +44,12 @@ public final class PackLoader {
     Named named = new Named(info, facts, facts.roles(), directionsFile.schema(), directions);
     RulesReader.Rules rules = new RulesReader(files, named, cites, guideline).read();
     Guideline text = guideline.orElseGet(() -> new Guideline("", List.of()));
+    Checklist checklist = checklist(files, named, cites, rules);
+    Coverage coverage =
+        new CoverageReader(files, cites)
+            .read(packFile.sourceFile(), info, text, rules.book(), checklist);
     return new Pack(
-        info,
-        text,
-        rules.book(),
-        named.roles(),
-        facts.topics(),
-        directions,
-        checklist(files, named, cites, rules));
+        info, text, rules.book(), named.roles(), facts.topics(), directions, checklist, coverage);
   }
 
   private static Checklist checklist(

@@ -21,6 +21,7 @@ import org.zhinan.guideline.Guideline;
 import org.zhinan.lexicon.Asking;
 import org.zhinan.pack.Checklist;
 import org.zhinan.pack.Contact;
+import org.zhinan.pack.Coverage;
 import org.zhinan.pack.Direction;
 import org.zhinan.pack.Pack;
 import org.zhinan.pack.PackInfo;
@@ -72,7 +73,15 @@ final class SmallCall {
   private SmallCall() {}
 
   static Pack pack() {
-    return new Pack(info(), GUIDELINE, rules(), roles(), Map.of(), directions(), Checklist.EMPTY);
+    return new Pack(
+        info(),
+        GUIDELINE,
+        rules(),
+        roles(),
+        Map.of(),
+        directions(),
+        Checklist.EMPTY,
+        Coverage.EMPTY);
   }
 
   /** The texts as they are shipped. */

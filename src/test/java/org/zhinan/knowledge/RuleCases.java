@@ -10,12 +10,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhinan.fact.FactSheetJson;
 import org.zhinan.pack.Pack;
+import org.zhinan.pack.PackSource;
 import org.zhinan.pack.Packs;
+import org.zhinan.pack.RuleCasesFiles;
 import org.zhinan.rule.Scope;
 
 /** The call that is shipped, and the cases of its rules. */
@@ -25,13 +28,20 @@ public final class RuleCases {
       Packs.load(Optional.of(Path.of("knowledge")), Optional.empty()).getPack("guokefazi-2020-250");
   public static final LocalDate AS_OF = LocalDate.of(2020, 10, 20);
 
-  private static final Path FOLDER = Path.of("src/test/resources/statuses");
+  private static final PackSource SOURCE =
+      PackSource.ofFolder(Path.of("knowledge/guokefazi-2020-250"));
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private RuleCases() {}
 
   public static List<RuleCase> list() {
-    return list(FOLDER, PACK, AS_OF);
+    return RuleCasesFiles.load(SOURCE, PACK).stream().map(RuleCases::of).toList();
+  }
+
+  private static RuleCase of(org.zhinan.pack.RuleCase one) {
+    Map<String, String> expect = new LinkedHashMap<>();
+    one.expected().forEach((id, status) -> expect.put(id, status.name().toLowerCase(Locale.ROOT)));
+    return new RuleCase(one.place(), one.facts(), one.scope(), one.asOf(), expect);
   }
 
   /**

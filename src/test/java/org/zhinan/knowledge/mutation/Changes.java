@@ -82,7 +82,7 @@ final class Changes {
     return expr instanceof Given given ? givens.changes(given) : List.of();
   }
 
-  /** Where turning it round is not one of its own changes already. */
+  /** Where it says yes or no, and turning it round is not one of its own changes already. */
   private static boolean canBeNegated(Expr expr) {
     return isYesNo(expr)
         && !(expr instanceof Not)
