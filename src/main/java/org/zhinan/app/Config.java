@@ -17,14 +17,33 @@ import org.zhinan.cli.WrongUsage;
  * @param data the folder of the store; {@code data}
  * @param knowledge a folder of packs that stands in for the packed one
  * @param call the default call; the one issued last
+ * @param vectors whether clauses are found by meaning too ({@code on}, the default, or {@code
+ *     off}); that takes 200 MB of memory
  */
 public record Config(
-    String host, int port, Path data, Optional<Path> knowledge, Optional<String> call) {
+    String host,
+    int port,
+    Path data,
+    Optional<Path> knowledge,
+    Optional<String> call,
+    boolean vectors) {
 
   static final String PREFIX = "ZHINAN_";
 
   private static final Map<String, String> DEFAULTS =
-      Map.of("host", "127.0.0.1", "port", "8080", "data", "data", "knowledge", "", "call", "");
+      Map.of(
+          "host",
+          "127.0.0.1",
+          "port",
+          "8080",
+          "data",
+          "data",
+          "knowledge",
+          "",
+          "call",
+          "",
+          "vectors",
+          "on");
 
   /**
    * @param environment all variables of the process; those of other programs are passed over
@@ -40,7 +59,8 @@ public record Config(
         port(get(settings, "port")),
         path(get(settings, "data")),
         find(settings, "knowledge").map(Config::path),
-        find(settings, "call"));
+        find(settings, "call"),
+        isOn(get(settings, "vectors")));
   }
 
   private static Map<String, String> fromEnvironment(Map<String, String> environment) {
@@ -80,6 +100,13 @@ public record Config(
 
   private static Optional<String> find(Map<String, String> settings, String key) {
     return Optional.of(get(settings, key)).filter(text -> !text.isEmpty());
+  }
+
+  private static boolean isOn(String text) {
+    if (!text.equals("on") && !text.equals("off")) {
+      throw new WrongUsage("The vectors must be on or off, not \"" + text + "\".");
+    }
+    return text.equals("on");
   }
 
   private static int port(String text) {

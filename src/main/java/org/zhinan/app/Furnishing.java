@@ -14,6 +14,8 @@ import org.zhinan.pack.Wording;
 import org.zhinan.retrieval.AnyScript;
 import org.zhinan.retrieval.ClauseSearch;
 import org.zhinan.retrieval.lucene.LuceneClauseSearch;
+import org.zhinan.retrieval.vector.BgeSmallZh;
+import org.zhinan.retrieval.vector.FusedSearch;
 import org.zhinan.rule.Decider;
 import org.zhinan.understanding.GrammarReader;
 
@@ -37,12 +39,30 @@ final class Furnishing {
     return Packs.load(config.knowledge(), config.call());
   }
 
+  /** A desk for one question: it finds clauses by their words. */
   Desk desk(Pack pack) {
     Wording wording = wording(pack);
-    ClauseSearch search =
-        new AnyScript(
-            LuceneClauseSearch.over(pack.guideline(), wording.synonyms()),
-            wording.grammar().variants());
+    return desk(pack, wording, byWords(pack, wording));
+  }
+
+  /** A desk that stays: it finds clauses by their meaning too, as soon as the model is loaded. */
+  Desk standingDesk(Pack pack) {
+    Wording wording = wording(pack);
+    ClauseSearch words = byWords(pack, wording);
+    return desk(
+        pack,
+        wording,
+        config.vectors()
+            ? FusedSearch.warmingUp(pack.guideline(), words, BgeSmallZh::shared)
+            : words);
+  }
+
+  private static ClauseSearch byWords(Pack pack, Wording wording) {
+    return LuceneClauseSearch.over(pack.guideline(), wording.synonyms());
+  }
+
+  private static Desk desk(Pack pack, Wording wording, ClauseSearch found) {
+    ClauseSearch search = new AnyScript(found, wording.grammar().variants());
     Decider decider = new Decider();
     GrammarReader reader =
         new GrammarReader(wording.grammar(), pack.facts(), pack.defaultRole().code());

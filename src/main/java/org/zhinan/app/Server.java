@@ -43,7 +43,7 @@ final class Server implements Workplace.Serving {
    */
   static Server start(Config config, Clock clock) {
     Furnishing furnishing = new Furnishing(config);
-    Calls calls = new Calls(furnishing.packs(), furnishing::desk);
+    Calls calls = new Calls(furnishing.packs(), furnishing::standingDesk);
     SqliteDatabase database = SqliteDatabase.open(config.data());
     try {
       List<Routes> routes = routes(calls, database, clock);

@@ -24,6 +24,12 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--data", paramLabel = "DIR", description = "Folder of the store; ./data.")
   private @Nullable String data;
 
+  @Option(
+      names = "--vectors",
+      paramLabel = "on|off",
+      description = "Find clauses by meaning too, which takes 200 MB of memory; on.")
+  private @Nullable String vectors;
+
   private final Workplace workplace;
 
   ServeCommand(Workplace workplace) {
@@ -45,6 +51,7 @@ final class ServeCommand implements Callable<Integer> {
     Settings.put(given, "host", host);
     Settings.put(given, "port", port);
     Settings.put(given, "data", data);
+    Settings.put(given, "vectors", vectors);
     return given;
   }
 

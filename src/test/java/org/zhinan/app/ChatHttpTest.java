@@ -32,7 +32,9 @@ class ChatHttpTest {
   @BeforeAll
   void start(@TempDir Path data) {
     Config config =
-        Config.of(Map.of(), Map.of("port", "0", "data", data.resolve("store").toString()));
+        Config.of(
+            Map.of(),
+            Map.of("port", "0", "data", data.resolve("store").toString(), "vectors", "off"));
     Instant now = Instant.parse("2020-10-20T04:00:00Z");
     server = Server.start(config, Clock.fixed(now, ZoneOffset.UTC));
     http = new Http(server.address());

@@ -17,7 +17,8 @@ class ConfigTest {
   void every_key_has_its_default() {
     assertThat(Config.of(Map.of(), Map.of()))
         .isEqualTo(
-            new Config("127.0.0.1", 8080, Path.of("data"), Optional.empty(), Optional.empty()));
+            new Config(
+                "127.0.0.1", 8080, Path.of("data"), Optional.empty(), Optional.empty(), true));
   }
 
   @Test
@@ -28,7 +29,8 @@ class ConfigTest {
             "ZHINAN_PORT", "0",
             "ZHINAN_DATA", "/srv/zhinan",
             "ZHINAN_KNOWLEDGE", "/srv/knowledge",
-            "ZHINAN_CALL", "some-call");
+            "ZHINAN_CALL", "some-call",
+            "ZHINAN_VECTORS", "off");
 
     assertThat(Config.of(environment, Map.of()))
         .isEqualTo(
@@ -37,7 +39,8 @@ class ConfigTest {
                 0,
                 Path.of("/srv/zhinan"),
                 Optional.of(Path.of("/srv/knowledge")),
-                Optional.of("some-call")));
+                Optional.of("some-call"),
+                false));
   }
 
   @Test
@@ -51,12 +54,19 @@ class ConfigTest {
         .isInstanceOf(WrongUsage.class)
         .hasMessage(
             "The environment variable ZHINAN_PROT is not known. Unset it, or use one of"
-                + " ZHINAN_CALL, ZHINAN_DATA, ZHINAN_HOST, ZHINAN_KNOWLEDGE, ZHINAN_PORT.");
+                + " ZHINAN_CALL, ZHINAN_DATA, ZHINAN_HOST, ZHINAN_KNOWLEDGE, ZHINAN_PORT, ZHINAN_VECTORS.");
   }
 
   @Test
   void variables_of_other_programs_are_passed_over() {
     assertThat(Config.of(Map.of("PORT", "x", "HOME", "/root"), Map.of()).port()).isEqualTo(8080);
+  }
+
+  @Test
+  void vectors_are_on_or_off() {
+    assertThatThrownBy(() -> Config.of(Map.of("ZHINAN_VECTORS", "yes"), Map.of()))
+        .isInstanceOf(WrongUsage.class)
+        .hasMessage("The vectors must be on or off, not \"yes\".");
   }
 
   @ParameterizedTest

@@ -33,7 +33,9 @@ class DescriptionHttpTest {
   @BeforeAll
   void start(@TempDir Path data) {
     Config config =
-        Config.of(Map.of(), Map.of("port", "0", "data", data.resolve("store").toString()));
+        Config.of(
+            Map.of(),
+            Map.of("port", "0", "data", data.resolve("store").toString(), "vectors", "off"));
     server = Server.start(config, Clock.systemUTC());
     http = new Http(server.address());
     document = http.get("/openapi.json").json();

@@ -28,7 +28,9 @@ class FactsHttpTest {
   @BeforeAll
   void start(@TempDir Path data) {
     Config config =
-        Config.of(Map.of(), Map.of("port", "0", "data", data.resolve("store").toString()));
+        Config.of(
+            Map.of(),
+            Map.of("port", "0", "data", data.resolve("store").toString(), "vectors", "off"));
     Duration back = Duration.between(Instant.now(), Instant.parse("2020-10-20T04:00:00Z"));
     server = Server.start(config, Clock.offset(Clock.systemUTC(), back));
     http = new Http(server.address());

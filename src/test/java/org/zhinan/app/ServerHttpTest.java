@@ -32,7 +32,9 @@ class ServerHttpTest {
   @BeforeAll
   void start(@TempDir Path data) {
     Config config =
-        Config.of(Map.of(), Map.of("port", "0", "data", data.resolve("store").toString()));
+        Config.of(
+            Map.of(),
+            Map.of("port", "0", "data", data.resolve("store").toString(), "vectors", "off"));
     server = Server.start(config, Clock.fixed(NOW, ZoneOffset.UTC));
     http = new Http(server.address());
   }

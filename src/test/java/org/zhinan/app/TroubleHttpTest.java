@@ -128,7 +128,8 @@ class TroubleHttpTest {
   }
 
   private JsonNode withServer(java.util.function.Function<Http, JsonNode> work) {
-    Config config = Config.of(Map.of(), Map.of("port", "0", "data", data.toString()));
+    Config config =
+        Config.of(Map.of(), Map.of("port", "0", "data", data.toString(), "vectors", "off"));
     try (Server server = Server.start(config, Clock.systemUTC())) {
       return work.apply(new Http(server.address()));
     }

@@ -73,7 +73,7 @@ class FloorsTest {
     "org.jdbi, store",
     "org.apache.tika, guideline.reader",
     "org.yaml.snakeyaml, pack.yaml",
-    "dev.langchain4j, model.langchain4j",
+    "dev.langchain4j, model.langchain4j retrieval.vector",
     "picocli, cli app"
   })
   void a_library_is_kept_in_its_package(String library, String homes) {

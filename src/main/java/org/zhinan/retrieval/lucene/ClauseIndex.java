@@ -18,6 +18,7 @@ import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.zhinan.guideline.Clause;
+import org.zhinan.retrieval.Substance;
 
 /** Writes clauses into an index in memory: one document for each, numbered as they come. */
 final class ClauseIndex {

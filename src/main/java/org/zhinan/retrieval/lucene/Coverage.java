@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.zhinan.guideline.Clause;
 import org.zhinan.guideline.ClauseId;
+import org.zhinan.retrieval.Substance;
 
 /**
  * How much of a query a clause speaks of: the share of the query's words that stand in the clause

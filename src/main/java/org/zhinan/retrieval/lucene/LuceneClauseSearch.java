@@ -16,6 +16,7 @@ import org.zhinan.guideline.Guideline;
 import org.zhinan.lexicon.Synonyms;
 import org.zhinan.retrieval.ClauseSearch;
 import org.zhinan.retrieval.Hit;
+import org.zhinan.retrieval.Substance;
 
 /**
  * Finds clauses by their words, in an index that belongs to one version of a pack: built whole,

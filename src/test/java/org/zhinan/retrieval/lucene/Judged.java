@@ -18,23 +18,23 @@ import org.zhinan.retrieval.ClauseSearch;
 import org.zhinan.retrieval.Hit;
 
 /** Queries with the fragments that a good hit holds, and how well a search finds them. */
-final class Judged {
+public final class Judged {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** One query; any of the fragments in a hit's text makes it a good one. */
-  record Question(String q, List<String> gold) {}
+  public record Question(String q, List<String> gold) {}
 
   /** Shares from 0 to 1, over the first five hits. */
-  record Score(double recall, double mrr, List<String> missed) {}
+  public record Score(double recall, double mrr, List<String> missed) {}
 
   private Judged() {}
 
-  static List<Question> questions(Path file) {
+  public static List<Question> questions(Path file) {
     return read(file).lines().filter(line -> !line.isBlank()).map(Judged::question).toList();
   }
 
-  static Score score(ClauseSearch search, List<Question> questions) {
+  public static Score score(ClauseSearch search, List<Question> questions) {
     List<Integer> ranks = questions.stream().map(q -> rank(search, q)).toList();
     double found = ranks.stream().filter(r -> r > 0).count();
     double reciprocal = ranks.stream().mapToDouble(r -> r > 0 ? 1.0 / r : 0).sum();
@@ -57,11 +57,11 @@ final class Judged {
     return 0;
   }
 
-  static Guideline guideline() {
+  public static Guideline guideline() {
     return RealGuideline.read();
   }
 
-  static Synonyms synonyms() {
+  public static Synonyms synonyms() {
     Problems problems = new Problems();
     String file = "knowledge/common/synonyms.yaml";
     Synonyms synonyms = SynonymsFile.read(YamlNode.parse(file, read(Path.of(file)), problems));

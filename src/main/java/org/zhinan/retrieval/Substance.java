@@ -1,4 +1,4 @@
-package org.zhinan.retrieval.lucene;
+package org.zhinan.retrieval;
 
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import org.zhinan.guideline.ClauseId;
 import org.zhinan.guideline.Guideline;
 
 /** Tells clauses that say something from those that only head others. */
-final class Substance {
+public final class Substance {
 
   /** A label that introduces items is hardly longer. */
   private static final int LABEL = 24;
@@ -19,7 +19,7 @@ final class Substance {
   private final Guideline guideline;
   private final Set<ClauseId> parents;
 
-  Substance(Guideline guideline) {
+  public Substance(Guideline guideline) {
     this.guideline = guideline;
     parents =
         guideline.listClauses().stream()
@@ -27,8 +27,13 @@ final class Substance {
             .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Whether a clause says something itself. */
+  public boolean isContent(Clause clause) {
+    return of(clause) == 1;
+  }
+
   /** What a clause's score is worth: 1 for content, less for a heading or a bare label. */
-  double of(Clause clause) {
+  public double of(Clause clause) {
     return switch (clause.kind()) {
       case PART, HEADING, DIRECTION -> HEADING;
       case LABELLED, ITEM, PARAGRAPH -> isBareLabel(clause) ? HEADING : 1;
@@ -36,7 +41,7 @@ final class Substance {
   }
 
   /** The headings a clause stands under, and the bare labels, a line each: what it is about. */
-  String headingsOf(Clause clause) {
+  public String headingsOf(Clause clause) {
     Set<String> headings = new LinkedHashSet<>(clause.path());
     Optional<Clause> above = clause.parent().flatMap(guideline::findClause);
     while (above.isPresent()) {
