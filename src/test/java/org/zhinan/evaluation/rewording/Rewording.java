@@ -11,6 +11,11 @@ import java.util.function.BiFunction;
  */
 record Rewording(String name, double bar, BiFunction<String, Random, String> rewrite) {
 
+  /** How many of so many may be read otherwise; two more than the bar says, for small samples. */
+  int allowed(int messages) {
+    return 2 + (int) ((1 - bar) * messages);
+  }
+
   String of(String message, Random chance) {
     return rewrite.apply(message, chance);
   }
