@@ -18,7 +18,7 @@ import org.zhinan.understanding.Inquiry;
 final class Informing {
 
   /** Below this share of the question's words an answer is about something else. */
-  private static final double ABOUT = 0.2;
+  private static final double ABOUT = 0.38;
 
   private static final String OUT_OF_SCOPE = "out_of_scope";
 
