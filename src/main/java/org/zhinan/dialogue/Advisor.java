@@ -69,8 +69,9 @@ public final class Advisor {
             .map(i -> Ellipsis.complete(i, merged.state().last(), merged.said()))
             .toList();
     List<Reply> replies = new ArrayList<>();
-    for (LastQuestion question : asked) {
-      replies.add(reply(incoming, understood, merged, question));
+    for (int i = 0; i < asked.size(); i++) {
+      boolean grounds = understood.inquiries().get(i).form() == Inquiry.Form.SOURCE;
+      replies.add(reply(new Turning(incoming, understood, merged, asked.get(i)), grounds));
     }
     return new Outcome(
         views.answer(incoming, understood, merged, replies),
@@ -89,12 +90,15 @@ public final class Advisor {
     return answer(incoming.with(state), Ellipsis.wordless(form));
   }
 
-  private Reply reply(
-      Incoming incoming, Understood understood, Merged merged, LastQuestion question) {
-    Turning turning = new Turning(incoming, understood, merged, question);
-    return understood.contradictions().isEmpty()
-        ? replying.reply(turning, placing.place(question))
-        : replying.contradiction(turning);
+  /**
+   * @param grounds whether not the answer but what it rests on is asked for
+   */
+  private Reply reply(Turning turning, boolean grounds) {
+    if (!turning.understood().contradictions().isEmpty()) {
+      return replying.contradiction(turning);
+    }
+    Placing placed = placing.place(turning.question());
+    return grounds ? replying.grounds(turning, placed) : replying.reply(turning, placed);
   }
 
   private static DialogueState begin(Incoming incoming, Understood understood) {

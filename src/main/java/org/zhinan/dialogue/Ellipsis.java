@@ -12,16 +12,19 @@ import org.zhinan.understanding.Inquiry.Form;
 import org.zhinan.understanding.Understood;
 
 /**
- * Completes a question that leans on the one before it: facts alone, "那1.9呢", "为什么". It is that
- * question again, in its scope or in the one newly named, and with what the new facts touch; with
- * none before it, it asks which directions fit.
+ * Completes a question that leans on the one before it: facts alone, "那1.9呢", "为什么", "原文在哪". It is
+ * that question again, in its scope or in the one newly named, and with what the new facts touch;
+ * with none before it, it asks which directions fit.
  */
 final class Ellipsis {
+
+  private static final Set<Form> LEANING = Set.of(Form.CONTINUE, Form.WHY, Form.SOURCE);
+  private static final Set<Form> OF_A_VERDICT = Set.of(Form.WHY, Form.SOURCE);
 
   private Ellipsis() {}
 
   static LastQuestion complete(Inquiry inquiry, Optional<LastQuestion> last, Set<FactPath> said) {
-    boolean leans = inquiry.form() == Form.CONTINUE || inquiry.form() == Form.WHY;
+    boolean leans = LEANING.contains(inquiry.form());
     if (!leans) {
       return new LastQuestion(tested(inquiry, said), Set.of());
     }
@@ -90,7 +93,10 @@ final class Ellipsis {
   private static Inquiry alone(Inquiry inquiry, Set<FactPath> said) {
     boolean empty =
         said.isEmpty() && inquiry.directions().isEmpty() && inquiry.countries().isEmpty();
-    Form form = inquiry.form() == Form.WHY ? Form.WHY : empty ? Form.UNPLACED : Form.MATCHING;
+    Form form =
+        OF_A_VERDICT.contains(inquiry.form())
+            ? inquiry.form()
+            : empty ? Form.UNPLACED : Form.MATCHING;
     return new Inquiry(
         form,
         inquiry.directions(),

@@ -42,6 +42,16 @@ final class Informing {
     return byKinds(turn, turn.question().inquiry().information()).orElseGet(() -> lookUp(turn));
   }
 
+  /** Clauses that are about what the question names, if it names anything and there are any. */
+  Optional<Reply> findClauses(Turning turn) {
+    Draft draft = draft(turn);
+    LookUp lookUp = new LookUp(search, passages, pack.rules(), draft);
+    List<String> directions = turn.question().inquiry().directions();
+    return lookUp.write(directions, turn.words()) == LookUp.Found.ANSWER
+        ? Optional.of(said(InformationKind.INFORMATION, draft.notice()))
+        : Optional.empty();
+  }
+
   /** What no kind of information fits: looked for in the clauses. */
   Reply lookUp(Turning turn) {
     Draft draft = draft(turn);

@@ -32,7 +32,8 @@ final class QuestionPlacing {
     return switch (inquiry.form()) {
       case GREETING -> new Placing.Say("greeting", Phrase.GREETING_TEXT);
       case RESTART -> new Placing.Say("greeting", Phrase.GREETING_RESTART);
-      case WHY, SOURCE -> new Placing.Say("clarification", Phrase.CLARIFICATION_AGAIN);
+      case WHY -> new Placing.Say("clarification", Phrase.CLARIFICATION_AGAIN);
+      case SOURCE -> new Placing.LookUp();
       case UNPLACED, OUT_OF_SCOPE ->
           hasNoDirection(inquiry) ? new Placing.NoDirection() : new Placing.LookUp();
       default -> hasNoDirection(inquiry) ? new Placing.NoDirection() : placed(asked);

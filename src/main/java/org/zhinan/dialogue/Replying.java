@@ -59,6 +59,23 @@ final class Replying {
         : informing.noDirection(turn);
   }
 
+  /** The clauses that the answer rests on; of something else that the message names, its own. */
+  Reply grounds(Turning turn, Placing placing) {
+    if (!(placing instanceof Placing.Decide decide)) {
+      return reply(turn, placing);
+    }
+    return informing.findClauses(turn).orElseGet(() -> grounds(turn, decide.question()));
+  }
+
+  private Reply grounds(Turning turn, Question question) {
+    Determination determination = decide(turn, question.scope());
+    VerdictView verdict =
+        views.view(determination, question, turn.incoming().asOf(), turn.incoming().locale());
+    Draft draft = draft(turn);
+    new Grounds(draft).write(verdict);
+    return said("information", draft.notice());
+  }
+
   /** Asks about what the message contradicts itself on; decides nothing. */
   Reply contradiction(Turning turn) {
     Draft draft = draft(turn);

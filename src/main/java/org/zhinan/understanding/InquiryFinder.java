@@ -40,7 +40,11 @@ final class InquiryFinder {
   /** At least one question. */
   List<Inquiry> find(List<Said> said) {
     Optional<Inquiry.Form> fixed =
-        FIXED.stream().filter(f -> speech.has(f.getKey())).map(Map.Entry::getValue).findFirst();
+        FIXED.stream()
+            .filter(f -> speech.has(f.getKey()))
+            .map(Map.Entry::getValue)
+            .filter(f -> f == Inquiry.Form.RESTART || information(speech.whole()).isEmpty())
+            .findFirst();
     if (fixed.isPresent()) {
       return List.of(inquiry(fixed.get(), speech.whole(), said, Set.of()));
     }
@@ -102,7 +106,7 @@ final class InquiryFinder {
     Set<String> topics = topics(question);
     Inquiry.Form form = form(question, topics, information, near, all);
     Inquiry inquiry = inquiry(form, question, near, asksOfTopic(form) ? topics : Set.of());
-    return form == Inquiry.Form.INFORMATION ? inquiry.asking(information) : inquiry;
+    return asksOfTopic(form) ? inquiry.asking(information) : inquiry;
   }
 
   private static boolean asksOfTopic(Inquiry.Form form) {
@@ -143,7 +147,8 @@ final class InquiryFinder {
     if (leans && background.last().isPresent()) {
       return Inquiry.Form.CONTINUE;
     }
-    if (asks && isInformation(question, topics, information, all)) {
+    if ((asks || namesWhatIsAsked(question, information))
+        && isInformation(question, topics, information, all)) {
       return Inquiry.Form.INFORMATION;
     }
     if (asks && !topics.isEmpty()) {
@@ -161,17 +166,24 @@ final class InquiryFinder {
     return unspecific(question, asks, tests, all);
   }
 
+  /** "The contact of 1.9": a thing that can be asked for, in a sentence that is not of oneself. */
+  private boolean namesWhatIsAsked(TextSpan question, Set<String> information) {
+    return !information.isEmpty() && !speech.hasWithin("self", question);
+  }
+
   /** What asks for no verdict: an open question, or whether something must be done. */
   private boolean isInformation(
       TextSpan question, Set<String> topics, Set<String> information, List<Said> all) {
-    boolean judged = speech.hasWithin("test", question) || speech.hasWithin("role", question);
+    boolean tests = speech.hasWithin("test", question);
+    boolean role = speech.hasWithin("role", question);
+    boolean open = speech.hasWithin("open-question", question);
     if (speech.hasWithin("need-asked", question)) {
       return true;
     }
     if (!information.isEmpty()) {
-      return !judged || all.isEmpty() && topics.isEmpty();
+      return !tests && (open || !role) || all.isEmpty() && topics.isEmpty();
     }
-    return speech.hasWithin("open-question", question) && !judged;
+    return open && !tests && !role;
   }
 
   /** A bare test of what was just said to be intended ("想当负责人，可以吗"). */
