@@ -26,10 +26,34 @@ final class Ellipsis {
   static LastQuestion complete(Inquiry inquiry, Optional<LastQuestion> last, Set<FactPath> said) {
     boolean leans = LEANING.contains(inquiry.form());
     if (!leans) {
-      return new LastQuestion(tested(inquiry, said), Set.of());
+      Inquiry placed = last.map(before -> inDirectionOf(before.inquiry(), inquiry)).orElse(inquiry);
+      return new LastQuestion(tested(placed, said), Set.of());
     }
     return last.map(before -> again(before, inquiry, said))
         .orElseGet(() -> new LastQuestion(alone(inquiry, said), Set.of()));
+  }
+
+  /** A new question that names no direction is about the one that was talked of. */
+  private static Inquiry inDirectionOf(Inquiry before, Inquiry now) {
+    boolean stays =
+        switch (now.form()) {
+          case TOPIC, PLAN, ROLE, KIND_IN_ROLE, INFORMATION, SOURCE -> true;
+          default -> false;
+        };
+    boolean elsewhere =
+        !now.directions().isEmpty() || !now.countries().isEmpty() || !before.directionsNamed();
+    return !stays || elsewhere
+        ? now
+        : new Inquiry(
+            now.form(),
+            before.directions(),
+            true,
+            now.role().or(before::role),
+            now.topics(),
+            now.tested(),
+            now.countries(),
+            now.information(),
+            now.span());
   }
 
   /** A message without words that asks in this form. */
@@ -74,7 +98,10 @@ final class Ellipsis {
   }
 
   private static Inquiry combined(Inquiry before, Inquiry now) {
-    boolean elsewhere = !now.directions().isEmpty() || !now.countries().isEmpty();
+    boolean elsewhere =
+        now.directionsNamed()
+            || !before.directionsNamed()
+                && (!now.directions().isEmpty() || !now.countries().isEmpty());
     List<String> directions = elsewhere ? now.directions() : before.directions();
     Set<String> topics = new HashSet<>(before.topics());
     topics.addAll(now.topics());

@@ -23,8 +23,13 @@ public record DateScanner(Numerals numerals, DateWords words, LocalDate asOf) im
   /** The category of all dates found here. */
   public static final String DATE = "date";
 
+  /** The category of decades, which are dates too. */
+  public static final String DECADE = "decade";
+
   private static final Pattern NUMERIC =
       Pattern.compile("((?:19|20)\\d{2})([-/.])(\\d{1,2})(?:\\2(\\d{1,2}))?(?!\\d|\\.\\d)");
+
+  private static final int SOON = 6;
 
   private static final Pattern COMPACT =
       Pattern.compile("(19\\d{2}|20\\d{2})(0[1-9]|1[0-2])([0-2]\\d|3[01])(?!\\d)");
@@ -44,8 +49,20 @@ public record DateScanner(Numerals numerals, DateWords words, LocalDate asOf) im
             ago(text, start),
             decade(text, start))
         .flatMap(Optional::stream)
-        .map(token -> opened(text, token))
+        .flatMap(token -> readings(text, token))
         .toList();
+  }
+
+  private Stream<Token> readings(String text, Token token) {
+    Token opened = opened(text, token);
+    boolean decade = years((PartialDate) token.value()) == 10;
+    return decade
+        ? Stream.of(opened, new Token(DECADE, token.value(), token.start(), token.end()))
+        : Stream.of(opened);
+  }
+
+  private static int years(PartialDate date) {
+    return date.to().getYear() - date.from().getYear() + 1;
   }
 
   /** A date with a word after it that opens it to one side. */
@@ -133,20 +150,23 @@ public record DateScanner(Numerals numerals, DateWords words, LocalDate asOf) im
         .filter(n -> n.value().scale() <= 0 && n.value().precision() <= 4)
         .flatMap(
             n ->
-                fullYear(n.value().intValue(), n.length())
+                fullYear(n.value().intValue(), n.length(), text.charAt(start))
                     .flatMap(
                         year ->
                             after(words.year(), text, start + n.length())
                                 .map(end -> new Part(year, end))));
   }
 
-  private static Optional<Integer> fullYear(int number, int length) {
+  /** Two digits are a year of the last century, or of this one until a few years from today. */
+  private Optional<Integer> fullYear(int number, int length, char first) {
     if (length == 4 && number >= 1900 && number < 2100) {
       return Optional.of(number);
     }
-    return length == 2 && number >= 50 && number <= 99
-        ? Optional.of(1900 + number)
-        : Optional.empty();
+    if (length != 2) {
+      return Optional.empty();
+    }
+    boolean recent = numerals.units().get(first) == null && number <= asOf.getYear() % 100 + SOON;
+    return number >= 50 ? Optional.of(1900 + number) : recent ? Optional.of(2000 + number) : Optional.empty();
   }
 
   private Optional<Token> inYear(String text, int start, Part year) {

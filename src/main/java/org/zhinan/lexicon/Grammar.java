@@ -61,7 +61,11 @@ public record Grammar(
   public Lattice lattice(String message, LocalDate asOf) {
     return Lattice.over(
         NormalText.of(variants.usual(message)),
-        List.of(words, measures, new DateScanner(numerals, dates, asOf)));
+        List.of(
+            words,
+            measures,
+            new DateScanner(numerals, dates, asOf),
+            EitherOrScanner.of(negations)));
   }
 
   /** This grammar for messages in these forms of characters too. */

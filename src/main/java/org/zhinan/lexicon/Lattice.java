@@ -23,28 +23,31 @@ public final class Lattice {
     return new Lattice(normal, withoutNoise(byStart));
   }
 
-  /** Drops the words that lie inside a longer phrase in which they do not mean what they say. */
+  /**
+   * Drops the words that lie inside a longer phrase in which they do not mean what they say, or
+   * inside the name of a direction.
+   */
   private static List<List<Token>> withoutNoise(List<List<Token>> byStart) {
-    int[] noiseEnd = new int[byStart.size()];
-    for (List<Token> tokens : byStart) {
-      tokens.stream()
-          .filter(Lattice::isNoise)
-          .findFirst()
-          .ifPresent(noise -> cover(noise, noiseEnd));
-    }
-    return byStart.stream()
-        .map(ts -> ts.stream().filter(t -> isNoise(t) || noiseEnd[t.start()] < t.end()).toList())
-        .toList();
+    List<Token> hiding =
+        byStart.stream().flatMap(List::stream).filter(Lattice::hides).toList();
+    return hiding.isEmpty()
+        ? byStart
+        : byStart.stream()
+            .map(ts -> ts.stream().filter(t -> hides(t) || !isHidden(t, hiding)).toList())
+            .toList();
   }
 
-  private static void cover(Token noise, int[] noiseEnd) {
-    for (int at = noise.start(); at < noise.end(); at++) {
-      noiseEnd[at] = Math.max(noiseEnd[at], noise.end());
-    }
+  private static boolean isHidden(Token token, List<Token> hiding) {
+    return hiding.stream()
+        .anyMatch(
+            h ->
+                h.start() <= token.start()
+                    && token.end() <= h.end()
+                    && (h.category().equals(Grammar.NOISE) || h.length() > token.length()));
   }
 
-  private static boolean isNoise(Token token) {
-    return token.category().equals(Grammar.NOISE);
+  private static boolean hides(Token token) {
+    return token.category().equals(Grammar.NOISE) || token.category().equals(Grammar.DIRECTION);
   }
 
   public String text() {

@@ -25,10 +25,17 @@ public record MeasureScanner(
   /** The category of numbers alone. */
   public static final String NUMBER = "number";
 
+  /** No limit to a number. */
+  public static final BigDecimal NO_LIMIT = new BigDecimal("1e18");
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  /** A kind of measure: unit word → worth. */
-  public record Measure(String category, Map<String, Worth> units) {
+  /**
+   * A kind of measure: unit word → worth.
+   *
+   * @param most the largest number that is written with these units: 2018年 is no span of years
+   */
+  public record Measure(String category, Map<String, Worth> units, BigDecimal most) {
     public Measure {
       units = Map.copyOf(units);
     }
@@ -42,6 +49,8 @@ public record MeasureScanner(
       return number.multiply(times).divide(over, MathContext.DECIMAL64);
     }
   }
+
+  private static final Measure ALONE = new Measure(NUMBER, Map.of(), NO_LIMIT);
 
   private record Ends(BigDecimal low, BigDecimal high, int end, boolean large) {}
 
@@ -64,11 +73,14 @@ public record MeasureScanner(
   private List<Token> tokens(String text, int start, Ends ends, Comparisons.Found before) {
     List<Token> tokens = new ArrayList<>();
     for (Measure measure : measures) {
+      if (ends.high().compareTo(measure.most()) > 0) {
+        continue;
+      }
       unit(measure, text, ends)
           .ifPresent(word -> tokens.add(token(measure, word, text, start, ends, before)));
     }
     if (ends.high().compareTo(HALF) != 0) {
-      tokens.add(token(new Measure(NUMBER, Map.of()), "", text, start, ends, before));
+      tokens.add(token(ALONE, "", text, start, ends, before));
     }
     return tokens;
   }

@@ -17,6 +17,7 @@ import org.zhinan.fact.FactType;
 import org.zhinan.fact.FactValue;
 import org.zhinan.fact.NumberRange;
 import org.zhinan.lexicon.DateScanner;
+import org.zhinan.lexicon.EitherOrScanner;
 import org.zhinan.lexicon.Grammar;
 import org.zhinan.lexicon.MeasureScanner;
 import org.zhinan.lexicon.Pattern;
@@ -76,7 +77,9 @@ final class GrammarFiles {
     Numerals numerals = numbers.numerals();
     MeasureScanner measures = numbers.measures(numerals);
     categories.add(DateScanner.DATE);
+    categories.add(DateScanner.DECADE);
     categories.add(MeasureScanner.NUMBER);
+    categories.add(EitherOrScanner.EITHER_OR);
     measures.measures().forEach(m -> categories.add(m.category()));
     collectWords(directions);
     for (YamlNode file : List.of(common, own)) {
@@ -128,7 +131,14 @@ final class GrammarFiles {
     labels.forEach(
         (code, label) ->
             List.of(label.zh(), label.en())
-                .forEach(word -> words.add(type.name(), BRACKETS.split(word, 2)[0], code)));
+                .forEach(word -> addLabel(type.name(), BRACKETS.split(word, 2)[0], code)));
+  }
+
+  /** A single character is no word: too much else is written with it. */
+  private void addLabel(String category, String word, String code) {
+    if (word.length() > 1) {
+      words.add(category, word, code);
+    }
   }
 
   private void addWords(String category, YamlNode byCode) {

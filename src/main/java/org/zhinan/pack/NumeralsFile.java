@@ -28,7 +28,7 @@ record NumeralsFile(YamlNode root) {
   MeasureScanner measures(Numerals numerals) {
     List<MeasureScanner.Measure> measures =
         root.get("measures").map().entrySet().stream()
-            .map(e -> new MeasureScanner.Measure(e.getKey(), worths(e.getValue())))
+            .map(e -> new MeasureScanner.Measure(e.getKey(), worths(e.getValue()), most(e.getKey())))
             .toList();
     return new MeasureScanner(numerals, root.get("between").texts(), comparisons(), measures);
   }
@@ -54,6 +54,13 @@ record NumeralsFile(YamlNode root) {
         dates.find("before").map(YamlNode::texts).orElse(List.of()),
         dates.find("after").map(YamlNode::texts).orElse(List.of()),
         dates.find("ago").map(YamlNode::texts).orElse(List.of()));
+  }
+
+  private BigDecimal most(String measure) {
+    return root.find("limits")
+        .flatMap(limits -> limits.find(measure))
+        .map(n -> BigDecimal.valueOf(whole(n)))
+        .orElse(MeasureScanner.NO_LIMIT);
   }
 
   private Comparisons comparisons() {

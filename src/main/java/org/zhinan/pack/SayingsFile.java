@@ -14,7 +14,7 @@ import org.zhinan.pack.yaml.YamlNode;
 /**
  * The section {@code say} of a lexicon: {@code type.field} with the patterns whose slot holds the
  * value, or with the patterns of each value; {@code type} with patterns whose slots name their
- * fields. An entry is a pattern or {@code {by: [patterns], is: value, over: true, under: true}}.
+ * fields. An entry is a pattern or {@code {by: [patterns], is: value, of: subject, over: true, under: true}}.
  */
 record SayingsFile(FactDictionary facts, Function<YamlNode, List<Pattern>> patterns) {
 
@@ -48,11 +48,12 @@ record SayingsFile(FactDictionary facts, Function<YamlNode, List<Pattern>> patte
       List<Saying> sayings, String type, String field, YamlNode ways, Optional<FactValue> value) {
     for (YamlNode way : ways.isText() ? List.of(ways) : ways.list()) {
       boolean marked = way.isMap();
-      YamlNode by = marked ? way.allow(Set.of("by", "is", "over", "under")).get("by") : way;
+      YamlNode by = marked ? way.allow(Set.of("by", "is", "of", "over", "under")).get("by") : way;
       Optional<FactValue> is =
           marked ? way.find("is").map(n -> GrammarFiles.value(n.text())).or(() -> value) : value;
+      String of = marked ? way.find("of").map(YamlNode::text).orElse("") : "";
       int rank = marked ? rank(way) : 0;
-      patterns.apply(by).forEach(p -> sayings.add(new Saying(type, field, p, is, rank)));
+      patterns.apply(by).forEach(p -> sayings.add(new Saying(type, field, p, is, of, rank)));
     }
   }
 

@@ -20,6 +20,8 @@ import org.zhinan.lexicon.Subject;
 final class Cast {
 
   private static final String ANOTHER = "another";
+  private static final String ALL = "all-of-them";
+  private static final int NEAR = 3;
 
   /**
    * Whom a statement is about: one place, or several when it is about several at once.
@@ -78,37 +80,58 @@ final class Cast {
         .or(() -> standard(entityType, statement));
   }
 
-  /**
-   * Somebody who asks for a role of which there can be many asks for nobody but those named: the
-   * list is closed for the while.
-   */
-  List<Said> closedByRole() {
-    List<Said> closed = new ArrayList<>();
-    for (Subject subject : speech.grammar().subjects().values()) {
-      subject
-          .paths()
-          .forEach(
-              (key, path) -> {
-                String[] halves = path.split("\\.", -1);
-                boolean member = key.endsWith("@" + role) && halves.length == 2;
-                if (member && isTold(halves[0])) {
-                  closed.add(
-                      new Said.Complete(
-                          FactPath.of(halves[0]),
-                          speech.sourceSpan(0, speech.text().length()),
-                          Said.About.SUPPOSED));
-                }
-              });
-    }
-    return closed;
-  }
-
-  private boolean isTold(String list) {
+  /** Whether the message speaks of a member of this list, or one is known. */
+  boolean knowsMemberOf(String list) {
     return parts.values().stream()
             .flatMap(m -> m.values().stream())
             .flatMap(p -> p.paths().stream())
             .anyMatch(p -> p.root().equals(list))
         || !known(list).isEmpty();
+  }
+
+  /**
+   * Whom a statement is about: the subject it names itself, where its sentence speaks of it; else
+   * whom the words around name. What is said of all of them ("都2022年结束") is said of each.
+   */
+  Optional<Part> about(Statement statement) {
+    Subject subject = speech.grammar().subjects().get(statement.subject());
+    if (subject != null) {
+      return mentions.stream()
+          .filter(m -> m.subject().equals(subject) && m.canBe(statement.entityType(), role))
+          .filter(m -> isSameSentence(m.match(), statement.match()))
+          .reduce((first, second) -> isBefore(second, statement) ? second : first)
+          .map(m -> part(m, statement.entityType()));
+    }
+    return about(statement.entityType(), statement.match())
+        .map(part -> isOfAll(statement.match()) ? all(part, statement.entityType()) : part);
+  }
+
+  private static boolean isBefore(Mention mention, Statement statement) {
+    return mention.match().start() <= statement.match().end();
+  }
+
+  private boolean isSameSentence(Match first, Match second) {
+    return speech.sentenceAt(first.start()).equals(speech.sentenceAt(second.start()));
+  }
+
+  private boolean isOfAll(Match match) {
+    int from = Math.max(speech.clauseAt(match.start()).start(), match.start() - NEAR);
+    return speech.grammar().form(ALL).stream()
+        .flatMap(p -> speech.all(p).stream())
+        .anyMatch(m -> m.start() >= from && m.start() < match.end());
+  }
+
+  /** All of its kind that this message speaks of. */
+  private Part all(Part part, String entityType) {
+    List<FactPath> all =
+        parts.entrySet().stream()
+            .filter(e -> !e.getKey().isWord())
+            .flatMap(e -> Optional.ofNullable(e.getValue().get(entityType)).stream())
+            .filter(p -> p.subject().equals(part.subject()))
+            .flatMap(p -> p.paths().stream())
+            .distinct()
+            .toList();
+    return all.isEmpty() ? part : new Part(part.subject(), all, part.other());
   }
 
   /** One more member of the list that this one is a member of. */

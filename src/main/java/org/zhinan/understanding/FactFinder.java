@@ -90,14 +90,14 @@ final class FactFinder {
     return statement
         .mention()
         .map(mention -> cast.part(mention, statement.entityType()))
-        .or(() -> cast.about(statement.entityType(), statement.match()));
+        .or(() -> cast.about(statement));
   }
 
   private void take(Statement statement, Cast.Part part, boolean correcting) {
     if (!part.paths().isEmpty()) {
       placed.add(statement);
     }
-    for (FactPath owner : part.paths()) {
+    for (FactPath owner : unclaimed(statement, part)) {
       FactPath path = owner.child(statement.field());
       Told now =
           new Told(
@@ -116,6 +116,21 @@ final class FactFinder {
         told.put(path, both(path, before, now, correcting));
       }
     }
+  }
+
+  /** Of several at once, a second value is told of the second and those after it. */
+  private List<FactPath> unclaimed(Statement statement, Cast.Part part) {
+    List<FactPath> paths = part.paths();
+    for (int i = 1; i < paths.size(); i++) {
+      Told before = told.get(paths.get(i).child(statement.field()));
+      Told first = told.get(paths.get(i - 1).child(statement.field()));
+      boolean last = first != null && first.equals(before);
+      if (last && before != null && !before.value().equals(statement.value())) {
+        paths.subList(i, paths.size()).forEach(p -> told.remove(p.child(statement.field())));
+        return paths.subList(i, paths.size());
+      }
+    }
+    return paths;
   }
 
   /** What cannot be told of one member of a list is told of one more ("有研究所也有企业"). */
@@ -178,6 +193,7 @@ final class FactFinder {
         mention.match(),
         Optional.empty(),
         Optional.of(mention),
+        "",
         Statement.WEAK);
   }
 

@@ -1,9 +1,12 @@
 package org.zhinan.understanding;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.zhinan.base.TextSpan;
 import org.zhinan.fact.FactDictionary;
 import org.zhinan.lexicon.Grammar;
 
@@ -34,8 +37,8 @@ public final class GrammarReader implements MessageReader {
     Polarity polarity = new Polarity(speech);
     TokenValues values = new TokenValues(background.asOf());
     List<Mention> mentions = new MentionFinder(speech, polarity, values, dictionary).find();
-    List<Statement> statements =
-        new StatementFinder(speech, polarity, values, dictionary).find(mentions);
+    StatementFinder finder = new StatementFinder(speech, polarity, values, dictionary);
+    List<Statement> statements = finder.find(mentions);
     Roles roles = new Roles(speech, polarity, mentions, statements);
     String role =
         roles
@@ -43,15 +46,34 @@ public final class GrammarReader implements MessageReader {
             .or(() -> background.last().flatMap(Inquiry::role))
             .orElse(defaultRole);
     Cast cast = new Cast(speech, dictionary, background, role, mentions);
+    RoleFacts roleFacts =
+        new RoleFacts(grammar, background, role, speech.sourceSpan(0, speech.text().length()));
     boolean correcting = speech.has(CORRECTION);
     FactFinder.Found found = new FactFinder(speech, dictionary, cast).find(statements, correcting);
-    List<Said> said = new ArrayList<>(found.said());
-    said.addAll(cast.closedByRole());
-    said.addAll(new OpenAnswers(speech, dictionary, values, background).find(found.placed(), said));
+    List<Said> said = new ArrayList<>(roleFacts.carried());
+    said.addAll(found.said());
+    List<Said> answers =
+        new OpenAnswers(speech, dictionary, values, background).find(found.placed(), said);
+    said.removeIf(s -> answers.stream().anyMatch(a -> a.span().overlaps(s.span())));
+    said.addAll(answers);
     List<Inquiry> inquiries =
-        new InquiryFinder(speech, background, roles, found.placed()).find(said);
+        new InquiryFinder(speech, background, roles, found.placed(), matters(finder.matters())).find(said);
+    said.addAll(roleFacts.closed(cast));
     return new Understood(
         message, moods(said, inquiries), inquiries, found.contradictions(), correcting);
+  }
+
+  /** Where matters are named, and the topics that they belong to. */
+  private Map<TextSpan, Set<String>> matters(List<Statement> named) {
+    Map<TextSpan, Set<String>> matters = new LinkedHashMap<>();
+    for (Statement one : named) {
+      dictionary
+          .type(one.entityType())
+          .findField(one.field())
+          .ifPresent(
+              f -> matters.put(new TextSpan(one.match().start(), one.match().end()), f.topics()));
+    }
+    return matters;
   }
 
   /** What is said of a kind that is asked about ("企业可以牵头吗") is supposed, not told. */

@@ -29,12 +29,23 @@ final class InquiryFinder {
   private final Background background;
   private final Roles roles;
   private final List<Statement> statements;
+  private final Map<TextSpan, Set<String>> matters;
 
-  InquiryFinder(Speech speech, Background background, Roles roles, List<Statement> statements) {
+  /**
+   * @param statements those that somebody was found for
+   * @param matters where a matter is only named, and its topics
+   */
+  InquiryFinder(
+      Speech speech,
+      Background background,
+      Roles roles,
+      List<Statement> statements,
+      Map<TextSpan, Set<String>> matters) {
     this.speech = speech;
     this.background = background;
     this.roles = roles;
     this.statements = statements;
+    this.matters = matters;
   }
 
   /** At least one question. */
@@ -79,13 +90,18 @@ final class InquiryFinder {
     }
   }
 
+  /** The sentences that ask; a mere word such as "什么" asks only where nothing plainer does. */
   private List<TextSpan> asking() {
-    List<TextSpan> asking =
-        speech.sentences().stream()
-            .filter(s -> speech.hasWithin("ask", s) || speech.hasWithin("test", s))
-            .toList();
+    List<TextSpan> plain = sentences(List.of("ask", "test"));
+    List<TextSpan> asking = plain.isEmpty() ? sentences(List.of("open-question")) : plain;
     List<TextSpan> real = asking.stream().filter(s -> !isMereAssent(s)).toList();
     return real.isEmpty() ? asking : real;
+  }
+
+  private List<TextSpan> sentences(List<String> forms) {
+    return speech.sentences().stream()
+        .filter(s -> forms.stream().anyMatch(f -> speech.hasWithin(f, s)))
+        .toList();
   }
 
   private boolean isMereAssent(TextSpan sentence) {
@@ -115,8 +131,7 @@ final class InquiryFinder {
 
   private Inquiry inquiry(
       Inquiry.Form form, TextSpan question, List<Said> said, Set<String> topics) {
-    Set<FactPath> tested = new LinkedHashSet<>();
-    said.forEach(s -> tested.add(s.path()));
+    Set<FactPath> tested = tested(said);
     Set<String> countries = countries();
     List<String> named = directions(question);
     return new Inquiry(
@@ -131,6 +146,20 @@ final class InquiryFinder {
         speech.sourceSpan(question.start(), question.end()));
   }
 
+  /** What is told; that a list holds no others only where nothing is told of its members. */
+  private static Set<FactPath> tested(List<Said> said) {
+    Set<FactPath> tested = new LinkedHashSet<>();
+    for (Said one : said) {
+      boolean shown =
+          one instanceof Said.Value
+              || said.stream().noneMatch(s -> s != one && s.path().startsWith(one.path()) && s instanceof Said.Value);
+      if (shown) {
+        tested.add(one.path());
+      }
+    }
+    return tested;
+  }
+
   private Inquiry.Form form(
       TextSpan question,
       Set<String> topics,
@@ -139,12 +168,18 @@ final class InquiryFinder {
       List<Said> all) {
     boolean tests = speech.hasWithin("test", question);
     boolean role = speech.hasWithin("role", question);
-    boolean asks = tests || role || speech.hasWithin("ask", question);
+    boolean asks =
+        tests
+            || role
+            || speech.hasWithin("ask", question)
+            || speech.hasWithin("open-question", question);
     if (speech.hasWithin("matching", question)) {
       return Inquiry.Form.MATCHING;
     }
     boolean leans = speech.hasWithin("ellipsis", question) && topics.isEmpty() && !role;
-    if (leans && background.last().isPresent()) {
+    boolean afterVerdict =
+        background.last().filter(i -> i.form() != Inquiry.Form.INFORMATION).isPresent();
+    if (leans && (afterVerdict || background.last().isPresent() && all.isEmpty())) {
       return Inquiry.Form.CONTINUE;
     }
     if ((asks || namesWhatIsAsked(question, information))
@@ -203,9 +238,27 @@ final class InquiryFinder {
     return part.start() <= match.start() && match.end() <= part.end();
   }
 
-  /** A kind of unit or person in a role, with no "we" in the sentence. */
+  /** A kind of unit or person in a role, with no "we", in the clause that asks. */
   private boolean isKindInRole(TextSpan question) {
-    return !speech.hasWithin("self", question) && speech.hasWithin("kind-in-role", question);
+    return !speech.hasWithin("self", question)
+        && speech.clauses().stream()
+            .filter(c -> question.start() <= c.start() && c.end() <= question.end())
+            .anyMatch(c -> speech.hasWithin("kind-in-role", c) && (asksAlone(c) || isAskedBy(c)));
+  }
+
+  private boolean asksAlone(TextSpan clause) {
+    return speech.hasWithin("role", clause) || speech.hasWithin("test", clause);
+  }
+
+  /** Whether the clause after this one, the last of its sentence, is a bare test of it. */
+  private boolean isAskedBy(TextSpan clause) {
+    List<TextSpan> rest =
+        speech.clauses().stream()
+            .filter(c -> c.start() >= clause.end())
+            .filter(c -> c.end() <= speech.sentenceAt(clause.start()).end())
+            .toList();
+    boolean first = clause.start() == speech.sentenceAt(clause.start()).start();
+    return first && rest.size() == 1 && isBare(rest.get(0));
   }
 
   private Inquiry.Form unspecific(TextSpan question, boolean asks, boolean tests, List<Said> all) {
@@ -246,6 +299,12 @@ final class InquiryFinder {
         topics.add(token.code());
       }
     }
+    matters.forEach(
+        (place, of) -> {
+          if (question.start() <= place.start() && place.end() <= question.end()) {
+            topics.addAll(of);
+          }
+        });
     return topics;
   }
 
@@ -260,8 +319,20 @@ final class InquiryFinder {
 
   /** Directions named in the question; else those named anywhere, unless they are denied. */
   private List<String> directions(TextSpan question) {
+    List<String> all = codes(Grammar.DIRECTION, speech.whole());
     List<String> here = codes(Grammar.DIRECTION, question);
-    return here.isEmpty() ? codes(Grammar.DIRECTION, speech.whole()) : here;
+    return (here.isEmpty() ? all : here).stream().map(d -> meant(d, all)).distinct().toList();
+  }
+
+  /** Of directions that share a number, the one is meant whose name or country is spoken of. */
+  private String meant(String direction, List<String> named) {
+    String number = direction.substring(direction.indexOf('-') + 1);
+    List<String> spokenOf = new ArrayList<>(named);
+    spokenOf.addAll(ofCountries(countries()));
+    return spokenOf.stream()
+        .filter(d -> !d.equals(direction) && d.endsWith("-" + number))
+        .findFirst()
+        .orElse(direction);
   }
 
   /** Countries spoken of as the other side; where a person comes from is no such thing. */

@@ -108,11 +108,18 @@ final class MentionFinder {
   private int count(Match match) {
     for (int at = Math.max(0, match.start() - COUNT_BEFORE); at < match.end(); at++) {
       for (Token token : speech.tokensAt(at)) {
-        if (token.category().equals(COUNT) && token.value() instanceof NumberRange number) {
+        if (token.category().equals(COUNT)
+            && token.end() <= match.end()
+            && isBeside(token, match)
+            && token.value() instanceof NumberRange number) {
           return number.exact().map(n -> Math.min(MOST, Math.max(1, n.intValue()))).orElse(1);
         }
       }
     }
     return 1;
+  }
+
+  private boolean isBeside(Token token, Match match) {
+    return token.end() > match.start() || match.start() - token.end() == 0;
   }
 }

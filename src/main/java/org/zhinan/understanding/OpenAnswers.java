@@ -67,8 +67,11 @@ final class OpenAnswers {
     }
   }
 
-  private static boolean isUsed(Token token, List<Statement> statements) {
-    return statements.stream().anyMatch(s -> s.match().overlaps(token.start(), token.end()));
+  private boolean isUsed(Token token, List<Statement> statements) {
+    return speech.isDirection(token)
+        || statements.stream()
+            .filter(s -> s.rank() >= 0)
+            .anyMatch(s -> s.match().overlaps(token.start(), token.end()));
   }
 
   private Optional<Said> answer(Token token, Set<FactPath> taken) {

@@ -24,7 +24,7 @@ final class Polarity {
     String text = speech.text();
     for (int at = 0; at < text.length(); at++) {
       int length = negationAt(text, at);
-      if (length > 0 && !speech.isNoise(at, at + length) && !asks(text, at, at + length)) {
+      if (length > 0 && !speech.isInWord(at, at + length) && !asks(at, at + length)) {
         negations.add(new TextSpan(at, at + length));
         at += length - 1;
       }
@@ -45,7 +45,7 @@ final class Polarity {
     int start =
         Math.max(from, Math.max(speech.clauseAt(match.start()).start(), match.start() - REACH));
     long before =
-        negations.stream().filter(n -> n.start() >= start && n.end() <= match.start()).count();
+        negations.stream().filter(n -> n.start() >= start && n.start() < match.start()).count();
     return (before + inGaps(match) + (deniedAfter(match) ? 1 : 0)) % 2 == 1;
   }
 
@@ -71,10 +71,17 @@ final class Polarity {
     return negations.stream().filter(match::skips).count();
   }
 
+  /** What stands in brackets between the words of a phrase does not deny it. */
+  private boolean isBeside(Match match, TextSpan negation) {
+    TextSpan clause = speech.clauseAt(negation.start());
+    return clause.equals(speech.clauseAt(match.start()))
+        || clause.equals(speech.clauseAt(match.end() - 1));
+  }
+
   private boolean deniedAfter(Match match) {
     return speech.grammar().form(DENIED_AFTER).stream()
         .flatMap(p -> speech.matchAt(p, match.end()).stream())
-        .anyMatch(m -> m.end() >= speech.clauseAt(match.end() - 1).end());
+        .anyMatch(m -> speech.isClauseEnd(m.end()));
   }
 
   private int negationAt(String text, int at) {
@@ -86,10 +93,8 @@ final class Polarity {
   }
 
   /** X不X, 有没有: the same character on both sides, or a question form over the place. */
-  private boolean asks(String text, int start, int end) {
-    boolean mirrored =
-        start > 0 && end < text.length() && text.charAt(start - 1) == text.charAt(end);
-    return mirrored || eitherOr(start, end).isPresent();
+  private boolean asks(int start, int end) {
+    return eitherOr(start, end).isPresent();
   }
 
   private Optional<Match> eitherOr(int start, int end) {

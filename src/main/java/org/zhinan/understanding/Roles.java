@@ -52,14 +52,25 @@ final class Roles {
   }
 
   boolean isDenied(Token token) {
-    return polarity.isDenied(Match.of(token));
+    int from =
+        speech.words(Grammar.ROLE).stream()
+            .mapToInt(Token::end)
+            .filter(end -> end <= token.start())
+            .max()
+            .orElse(0);
+    return polarity.isDenied(Match.of(token), from);
   }
 
   /** Whether a word belongs to something told aside. */
   boolean isAside(Token token) {
     return mentions.stream().anyMatch(m -> m.subject().aside() && uses(m.match(), token))
         || statements.stream()
-            .anyMatch(s -> asideTypes.contains(s.entityType()) && uses(s.match(), token));
+            .filter(s -> asideTypes.contains(s.entityType()) && isBroughtUp(s.entityType()))
+            .anyMatch(s -> uses(s.match(), token));
+  }
+
+  private boolean isBroughtUp(String entityType) {
+    return mentions.stream().anyMatch(m -> m.entityType().equals(entityType));
   }
 
   private static boolean uses(Match match, Token token) {

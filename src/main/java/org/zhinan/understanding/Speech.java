@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.zhinan.base.TextSpan;
 import org.zhinan.fact.CodeValue;
+import org.zhinan.lexicon.EitherOrScanner;
 import org.zhinan.lexicon.Grammar;
 import org.zhinan.lexicon.Lattice;
 import org.zhinan.lexicon.Match;
@@ -19,7 +20,12 @@ final class Speech {
 
   private static final Pattern SENTENCE = Pattern.compile("[^\u3002;!?\n]+[\u3002;!?\n]*");
 
-  private static final Pattern CLAUSE = Pattern.compile("[^\u3002;!?\n,]+[\u3002;!?\n,]*");
+  private static final Pattern QUOTE =
+      Pattern.compile("\u201c[^\u201d]{2,60}\u201d|\u300c[^\u300d]{2,60}\u300d|\"[^\"]{2,60}\"");
+
+  private static final Pattern CLAUSE = Pattern.compile("[^\u3002;!?\n,()]+[\u3002;!?\n,()]*");
+
+  private static final String CLAUSE_MARKS = "\u3002;!?\n,()";
 
   private static final int LONGEST_CROSSING = 8;
 
@@ -28,6 +34,7 @@ final class Speech {
   private final PatternMatcher matcher;
   private final List<TextSpan> sentences;
   private final List<TextSpan> clauses;
+  private final List<TextSpan> quotes;
   private final Map<org.zhinan.lexicon.Pattern, List<Match>> matches = new IdentityHashMap<>();
 
   Speech(Grammar grammar, Lattice lattice) {
@@ -37,6 +44,7 @@ final class Speech {
     this.sentences = new ArrayList<>();
     spans(SENTENCE, lattice.text()).forEach(s -> addSentences(s.start(), s.end()));
     this.clauses = spans(CLAUSE, lattice.text());
+    this.quotes = spans(QUOTE, lattice.text());
   }
 
   private static List<TextSpan> spans(Pattern pattern, String text) {
@@ -101,15 +109,33 @@ final class Speech {
     return lattice.at(at);
   }
 
-  /** Whether a place lies inside a phrase in which its words do not mean what they say. */
-  boolean isNoise(int start, int end) {
+  /** Whether a place lies inside a longer word, or a phrase that does not mean what it says. */
+  boolean isInWord(int start, int end) {
     for (int at = Math.max(0, start - LONGEST_CROSSING); at <= start; at++) {
-      if (lattice.at(at).stream()
-          .anyMatch(t -> t.category().equals(Grammar.NOISE) && t.end() >= end)) {
-        return true;
+      for (Token token : lattice.at(at)) {
+        boolean word = token.value() instanceof CodeValue && !isEitherOr(token);
+        if (word && token.end() >= end && token.length() > end - start) {
+          return true;
+        }
       }
     }
     return false;
+  }
+
+  /** Whether a number is that of a direction. */
+  boolean isDirection(Token token) {
+    return lattice.at(token.start()).stream()
+        .anyMatch(
+            t -> t.category().equals(Grammar.DIRECTION) && t.end() >= token.end() && t != token);
+  }
+
+  private static boolean isEitherOr(Token token) {
+    return token.category().equals(EitherOrScanner.EITHER_OR);
+  }
+
+  /** Whether nothing but a mark stands between a place and the end of its clause. */
+  boolean isClauseEnd(int at) {
+    return at >= text().length() || CLAUSE_MARKS.indexOf(text().charAt(at)) >= 0;
   }
 
   TextSpan sourceSpan(int start, int end) {
@@ -117,7 +143,18 @@ final class Speech {
   }
 
   List<Match> all(org.zhinan.lexicon.Pattern pattern) {
-    return matches.computeIfAbsent(pattern, matcher::all);
+    return matches.computeIfAbsent(pattern, p -> used(matcher.all(p)));
+  }
+
+  /** What lies wholly inside quotation marks is mentioned there, not said. */
+  private List<Match> used(List<Match> found) {
+    return quotes.isEmpty()
+        ? found
+        : found.stream()
+            .filter(
+                m ->
+                    quotes.stream().noneMatch(q -> q.start() <= m.start() && m.end() <= q.end()))
+            .toList();
   }
 
   Optional<Match> matchAt(org.zhinan.lexicon.Pattern pattern, int start) {

@@ -11,6 +11,7 @@ import org.zhinan.lexicon.Token;
  *
  * @param holder the word or number that is the value; empty when the phrase itself means it
  * @param mention whom it was told of by the words that brought them up
+ * @param subject whom it is said of whatever the words around say; empty when they tell
  * @param rank of two statements that cannot both be the higher holds; what only says what is not
  *     the case yields to what says what is
  */
@@ -21,6 +22,7 @@ record Statement(
     Match match,
     Optional<Token> holder,
     Optional<Mention> mention,
+    String subject,
     int rank) {
 
   static final int WEAK = -2;
@@ -31,11 +33,11 @@ record Statement(
 
   /** The same of another value, which yields to any other. */
   Statement weakened(FactValue other) {
-    return new Statement(entityType, field, other, match, holder, mention, WEAK);
+    return new Statement(entityType, field, other, match, holder, mention, subject, WEAK);
   }
 
   Statement with(FactValue other) {
-    return new Statement(entityType, field, other, match, holder, mention, rank);
+    return new Statement(entityType, field, other, match, holder, mention, subject, rank);
   }
 
   /** The same words, as telling of an entity of another type. */
@@ -55,6 +57,9 @@ record Statement(
             && other.holder.isPresent()
             && holder.get().start() < other.holder.get().end()
             && other.holder.get().start() < holder.get().end();
+    if (isSameOfAnotherType(other) && holder.equals(other.holder)) {
+      return false;
+    }
     boolean sameFact = entityType.equals(other.entityType) && field.equals(other.field);
     return sameWord || (sameFact && match.overlaps(other.match.start(), other.match.end()));
   }

@@ -22,12 +22,14 @@ import org.zhinan.lexicon.Token;
  */
 final class StatementFinder {
 
+  private static final String MATTER = "matter";
   private static final String NEED_ASKED = "need-asked";
 
   private final Speech speech;
   private final Polarity polarity;
   private final TokenValues values;
   private final FactDictionary dictionary;
+  private final List<Statement> matters = new ArrayList<>();
 
   StatementFinder(Speech speech, Polarity polarity, TokenValues values, FactDictionary dictionary) {
     this.speech = speech;
@@ -60,6 +62,7 @@ final class StatementFinder {
                           mention.match(),
                           holder(mention.match(), value),
                           Optional.of(mention),
+                          "",
                           0)));
     }
     return told;
@@ -101,7 +104,7 @@ final class StatementFinder {
   private static Statement statement(
       Saying saying, String field, Match match, FactValue value, Optional<Token> holder) {
     return new Statement(
-        saying.entityType(), field, value, match, holder, Optional.empty(), saying.rank());
+        saying.entityType(), field, value, match, holder, Optional.empty(), saying.subject(), saying.rank());
   }
 
   private static List<Statement> chosen(List<Statement> candidates) {
@@ -129,11 +132,25 @@ final class StatementFinder {
         before = Optional.of(one);
         deniedBefore = denied;
       }
-      if (!isOnlyAsked(one)) {
+      if (isMatter(one)) {
+        matters.add(one);
+      } else if (!isOnlyAsked(one)) {
         (denied ? denied(one) : Optional.of(one)).ifPresent(stated::add);
       }
     }
     return stated;
+  }
+
+  /** What is only named as a matter ("公务员这条") and not stated. */
+  List<Statement> matters() {
+    return List.copyOf(matters);
+  }
+
+  private boolean isMatter(Statement one) {
+    return one.isYesOrNo()
+        && one.holder().isEmpty()
+        && speech.grammar().form(MATTER).stream()
+            .anyMatch(p -> speech.matchAt(p, one.match().end()).isPresent());
   }
 
   private boolean isDenied(Statement one, Optional<Statement> before, boolean deniedBefore) {

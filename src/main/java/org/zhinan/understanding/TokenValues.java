@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhinan.fact.CodeValue;
 import org.zhinan.fact.EntityType;
@@ -12,6 +13,7 @@ import org.zhinan.fact.FactValue;
 import org.zhinan.fact.NumberRange;
 import org.zhinan.fact.PartialDate;
 import org.zhinan.lexicon.Match;
+import org.zhinan.lexicon.MeasureScanner;
 import org.zhinan.lexicon.Token;
 
 /**
@@ -24,6 +26,9 @@ record TokenValues(LocalDate asOf) {
 
   private static final String AGE = "age";
   private static final String FULL_AGE = "fullAge";
+  private static final String MONEY_UNIT = "wan";
+  private static final String MONEY = "money";
+  private static final Set<String> KNOWN_UNITS = Set.of(MONEY, "years", "months", "count");
   private static final String MONTHS = "months";
   private static final String YEAR = "year";
 
@@ -45,9 +50,24 @@ record TokenValues(LocalDate asOf) {
     if (type instanceof FactType.Number number) {
       return value instanceof PartialDate date && number.unit().equals(YEAR)
           ? year(date)
-          : Optional.of(value).filter(NumberRange.class::isInstance);
+          : Optional.of(value).filter(v -> v instanceof NumberRange n && isWithin(n, number))
+              .filter(v -> isOfUnit(token, number));
     }
     return Optional.empty();
+  }
+
+  /** A number with a unit of its own is no number of something else. */
+  private static boolean isOfUnit(Token token, FactType.Number number) {
+    String unit = number.unit().equals(MONEY_UNIT) ? MONEY : number.unit();
+    return token.category().equals(unit)
+        || token.category().equals(MeasureScanner.NUMBER)
+        || !KNOWN_UNITS.contains(unit);
+  }
+
+  private static boolean isWithin(NumberRange value, FactType.Number type) {
+    boolean high = type.max() == null || value.low() == null || value.low().compareTo(type.max()) <= 0;
+    boolean low = type.min() == null || value.high() == null || value.high().compareTo(type.min()) >= 0;
+    return high && low;
   }
 
   /** The field of an entity that a slot fills, with its value. */

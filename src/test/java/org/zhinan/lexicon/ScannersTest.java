@@ -1,6 +1,7 @@
 package org.zhinan.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhinan.lexicon.MeasureScanner.NO_LIMIT;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -50,6 +51,7 @@ class ScannersTest {
           LocalDate.of(2020, 10, 20));
 
   private static final Worth YUAN = new Worth(new BigDecimal("0.0001"), BigDecimal.ONE);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Worth TWELFTH = new Worth(BigDecimal.ONE, BigDecimal.valueOf(12));
 
   static final MeasureScanner MEASURES =
@@ -62,9 +64,9 @@ class ScannersTest {
               List.of("多"),
               List.of("半")),
           List.of(
-              new MeasureScanner.Measure("money", Map.of("元", YUAN, "", YUAN)),
-              new MeasureScanner.Measure("years", Map.of("年", Worth.ONE, "个月", TWELFTH)),
-              new MeasureScanner.Measure("months", Map.of("个月", Worth.ONE))));
+              new MeasureScanner.Measure("money", Map.of("元", YUAN, "", YUAN), NO_LIMIT),
+              new MeasureScanner.Measure("years", Map.of("年", Worth.ONE, "个月", TWELFTH), HUNDRED),
+              new MeasureScanner.Measure("months", Map.of("个月", Worth.ONE), HUNDRED)));
 
   @ParameterizedTest(name = "{0} is {1}")
   @CsvSource({
