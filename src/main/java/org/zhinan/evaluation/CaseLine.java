@@ -69,7 +69,7 @@ final class CaseLine {
     if (gold.isEmpty()) {
       problem("gold must name at least one fragment of the guideline");
     }
-    return new SearchCase(head(members), members.text("q"), gold);
+    return new SearchCase(head(members).or("search"), members.text("q"), gold);
   }
 
   private TestCase conversation(Members members) {

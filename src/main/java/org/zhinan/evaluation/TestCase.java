@@ -21,5 +21,10 @@ public sealed interface TestCase permits ConversationCase, SearchCase {
     public Head {
       tags = List.copyOf(tags);
     }
+
+    /** With this tag where there is none. */
+    Head or(String tag) {
+      return tags.isEmpty() ? new Head(place, id, List.of(tag), call) : this;
+    }
   }
 }

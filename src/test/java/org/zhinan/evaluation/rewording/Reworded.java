@@ -25,13 +25,17 @@ record Reworded(Rewording rewording, ConversationCase before, ConversationCase a
         : Stream.of(new Reworded(rewording, before, after));
   }
 
-  /** What is not the same in the two answers, turn by turn; empty when all is. */
+  /** What is not the same in the two answers, each under its turn; empty when all is. */
   static List<String> differences(CaseResult before, CaseResult after) {
     List<Seen> ones = seen(before);
     List<Seen> others = seen(after);
     List<String> all = new ArrayList<>();
     for (int i = 0; i < ones.size(); i++) {
-      all.addAll(ones.get(i).differences(others.get(i)));
+      List<String> differences = ones.get(i).differences(others.get(i));
+      if (!differences.isEmpty()) {
+        all.add((i + 1) + ". " + ((CaseResult.Talked) after).turns().get(i).turn().message());
+        all.addAll(differences);
+      }
     }
     return all;
   }

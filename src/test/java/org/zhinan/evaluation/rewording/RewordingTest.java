@@ -74,7 +74,7 @@ class RewordingTest {
       List<String> differences = Reworded.differences(one, after);
       contradicted += Reworded.contradict(one, after) ? 1 : 0;
       if (!differences.isEmpty()) {
-        changed.add(first(after) + "\n        " + String.join("\n        ", differences));
+        changed.add(after.head().id() + "\n        " + String.join("\n        ", differences));
       }
     }
     double share = reworded.isEmpty() ? 1 : 1 - (double) changed.size() / reworded.size();
@@ -96,12 +96,6 @@ class RewordingTest {
   private static List<CaseResult> run(List<ConversationCase> cases) {
     List<TestCase> all = List.copyOf(cases);
     return new Evaluator(call -> ShippedCall.EXAMINEE, NOW, 5).run(all, done -> {}).results();
-  }
-
-  private static String first(CaseResult result) {
-    return result.head().id()
-        + ": "
-        + ((CaseResult.Talked) result).asked().turns().get(0).message();
   }
 
   private static String row(String name, int cases, double share, int contradicted) {
