@@ -15,6 +15,8 @@ import org.zhinan.base.LocalText;
  * @param screen whether it is one of the things that hardly anybody has (a record of misconduct),
  *     asked for together with the others of its kind: "none of these?"
  * @param assumes what it is taken to be while nothing was said of it; empty for nearly all facts
+ * @param derives the definition of its entity type that it follows from while nothing was said of
+ *     it; empty for nearly all facts
  */
 public record FactField(
     String name,
@@ -24,7 +26,8 @@ public record FactField(
     boolean changeable,
     Set<String> topics,
     boolean screen,
-    Optional<Assumption> assumes) {
+    Optional<Assumption> assumes,
+    Optional<String> derives) {
 
   public FactField {
     topics = Set.copyOf(topics);
@@ -38,6 +41,6 @@ public record FactField(
       LocalText ask,
       boolean changeable,
       Set<String> topics) {
-    this(name, type, label, ask, changeable, topics, false, Optional.empty());
+    this(name, type, label, ask, changeable, topics, false, Optional.empty(), Optional.empty());
   }
 }

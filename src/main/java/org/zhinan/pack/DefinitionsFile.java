@@ -15,6 +15,7 @@ import org.zhinan.rule.cel.CelDefinitions;
 import org.zhinan.rule.cel.CelExpressions;
 import org.zhinan.rule.cel.Compiled;
 import org.zhinan.rule.cel.DefinitionSource;
+import org.zhinan.rule.expr.Expr;
 import org.zhinan.rule.expr.ExprType;
 
 /** Reads {@code definitions.yaml} and compiles what stands in it. */
@@ -50,6 +51,18 @@ final class DefinitionsFile {
   /** By key; those that were refused are not among them. */
   Map<String, Definition> definitions() {
     return definitions;
+  }
+
+  /** Whether an entity type has a definition of this name that says yes or no. */
+  boolean saysYesOrNo(String entity, String name) {
+    return definitions.containsKey(entity + "." + name)
+        && expressions.compile("self." + name, Optional.of(ExprType.BOOL), Optional.of(entity))
+            instanceof Compiled.Checked;
+  }
+
+  /** What a definition that stands comes to. */
+  Expr value(String entity, String name) {
+    return Objects.requireNonNull(definitions.get(entity + "." + name)).value();
   }
 
   /** Expressions that may use the definitions. */

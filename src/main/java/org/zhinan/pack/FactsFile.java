@@ -15,6 +15,8 @@ import org.zhinan.fact.FactDictionary;
 import org.zhinan.fact.FactField;
 import org.zhinan.fact.FactType;
 import org.zhinan.pack.yaml.YamlNode;
+import org.zhinan.rule.expr.Derived;
+import org.zhinan.rule.expr.Expr;
 
 /** Reads {@code facts.yaml}: enumerations, entity types, the entities of a case, roles, topics. */
 final class FactsFile {
@@ -35,7 +37,8 @@ final class FactsFile {
           "changeable",
           "topics",
           "screen",
-          "assumes");
+          "assumes",
+          "derives");
   private static final Set<String> TYPES =
       Set.of("bool", "date", "words", "code", "number", "money");
 
@@ -43,6 +46,7 @@ final class FactsFile {
   private final Map<String, FactType.Code> enumerations;
   private final Map<String, LocalText> topics;
   private final Set<String> typeNames;
+  private final List<YamlNode> derived = new ArrayList<>();
 
   FactsFile(YamlNode root) {
     this.root = root.allow("enumerations", "types", "roots", "roles", "topics");
@@ -127,7 +131,42 @@ final class FactsFile {
       node.get("assumes").problem("only a yes/no fact can be assumed");
     }
     return type.map(
-        t -> new FactField(name, t, label, ask(node), changeable, about, screen, assumes));
+        t -> new FactField(name, t, label, ask(node), changeable, about, screen, assumes, derives(node)));
+  }
+
+  private Optional<String> derives(YamlNode node) {
+    Optional<YamlNode> derives = node.find("derives").filter(YamlNode::isText);
+    derives.ifPresent(derived::add);
+    return derives.map(YamlNode::text);
+  }
+
+  /** Holds the facts that follow from definitions against them, once these are known. */
+  void checkDerived(DefinitionsFile definitions) {
+    for (EntityType type : dictionary().types().values()) {
+      type.fields().values().forEach(field -> check(type, field, definitions));
+    }
+  }
+
+  private void check(EntityType type, FactField field, DefinitionsFile definitions) {
+    if (field.derives().isEmpty()) {
+      return;
+    }
+    String name = field.derives().get();
+    if (!(field.type() instanceof FactType.Bool)) {
+      derived(name, "only a yes/no fact can be derived");
+    } else if (!definitions.saysYesOrNo(type.name(), name)) {
+      derived(name, "no definition \"" + name + "\" of " + type.name() + " says yes or no");
+    } else if (hasDerived(definitions.value(type.name(), name))) {
+      derived(name, "\"" + name + "\" reads a fact that is derived itself");
+    }
+  }
+
+  private void derived(String name, String message) {
+    derived.stream().filter(n -> n.text().equals(name)).forEach(n -> n.problem(message));
+  }
+
+  private static boolean hasDerived(Expr expr) {
+    return expr instanceof Derived || expr.parts().stream().anyMatch(FactsFile::hasDerived);
   }
 
   private static Optional<Assumption> assumption(YamlNode node) {

@@ -48,6 +48,7 @@ final class RulesReader {
             named.facts().dictionary(), types(parameters), named.schema(), readings.keySet());
     DefinitionsFile definitions =
         new DefinitionsFile(files.optional(DefinitionsFile.NAME), vocabulary, cites);
+    named.facts().checkDerived(definitions);
     ExpressionReader expressions = new ExpressionReader(definitions.expressions());
     ConditionsFiles conditions = new ConditionsFiles(named, cites, expressions);
     List<Condition> read = printed(conditions.read(files.folder(ConditionsFiles.FOLDER)));

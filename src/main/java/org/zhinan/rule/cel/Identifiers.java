@@ -3,9 +3,11 @@ package org.zhinan.rule.cel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhinan.fact.EntityType;
 import org.zhinan.fact.FactField;
 import org.zhinan.fact.FactType;
 import org.zhinan.rule.expr.DefinitionUse;
+import org.zhinan.rule.expr.Derived;
 import org.zhinan.rule.expr.Expr;
 import org.zhinan.rule.expr.ExprType;
 import org.zhinan.rule.expr.Given;
@@ -117,9 +119,27 @@ final class Identifiers {
       throw places.refuse(
           node, "\"" + field.name() + "\" holds free words, which no rule can compare");
     }
-    return primary(
-        new Select(text, target, field.name(), field.type(), field.assumes()),
-        Names.type(field.type()));
+    Select told = new Select(text, target, field.name(), field.type(), field.assumes());
+    return primary(derived(text, told, field), Names.type(field.type()));
+  }
+
+  /** The fact, or what it follows from while nothing is said of it. */
+  private Expr derived(String text, Select told, FactField field) {
+    Optional<Expr> entity = told.target();
+    if (field.derives().isEmpty() || entity.isEmpty()) {
+      return told;
+    }
+    String key = entityType(field) + "." + field.derives().get();
+    return new Derived(text, told, new DefinitionUse(key, entity, key));
+  }
+
+  /** The entity type that declares the field. */
+  private String entityType(FactField field) {
+    return names.facts().types().values().stream()
+        .filter(type -> type.findField(field.name()).filter(field::equals).isPresent())
+        .map(EntityType::name)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("a fact of no entity: " + field.name()));
   }
 
   private static Typed primary(Expr expr, ExprType type) {

@@ -12,6 +12,7 @@ public sealed interface Expr
         Variable,
         Select,
         DefinitionUse,
+        Derived,
         Not,
         Junction,
         Comparison,

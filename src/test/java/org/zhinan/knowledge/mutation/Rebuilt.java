@@ -7,6 +7,7 @@ import org.zhinan.rule.expr.Arithmetic;
 import org.zhinan.rule.expr.Comparison;
 import org.zhinan.rule.expr.Conditional;
 import org.zhinan.rule.expr.DefinitionUse;
+import org.zhinan.rule.expr.Derived;
 import org.zhinan.rule.expr.Expr;
 import org.zhinan.rule.expr.Filter;
 import org.zhinan.rule.expr.In;
@@ -65,6 +66,8 @@ final class Rebuilt {
       return new ListLiteral(e.source(), p);
     } else if (expr instanceof Select e) {
       return new Select(e.source(), Optional.of(p.get(0)), e.field(), e.type(), e.assumes());
+    } else if (expr instanceof Derived e) {
+      return new Derived(e.source(), p.get(0), p.get(1));
     } else if (expr instanceof DefinitionUse e) {
       return new DefinitionUse(e.source(), Optional.of(p.get(0)), e.key());
     }

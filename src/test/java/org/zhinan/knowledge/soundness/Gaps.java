@@ -77,7 +77,7 @@ public final class Gaps {
     return filled;
   }
 
-  /** What is assumed while nothing is said of it is no gap: said to be not known, it is one. */
+  /** What is assumed or derived while nothing is said of it is no gap: said not known, it is. */
   private FactSheet scalar(FactSheet sheet, FactPath path, FactField field, double share) {
     FactType type = field.type();
     if (random.nextDouble() >= share) {
@@ -85,7 +85,8 @@ public final class Gaps {
     }
     List<FactValue> coarse =
         telling.coarse(type).stream().filter(c -> !telling.within(c, type).isEmpty()).toList();
-    FactSheet gap = field.assumes().isPresent() ? sheet.withAskedUnknown(path) : sheet;
+    boolean filled = field.assumes().isPresent() || field.derives().isPresent();
+    FactSheet gap = filled ? sheet.withAskedUnknown(path) : sheet;
     return coarse.isEmpty() || random.nextBoolean() ? gap : sheet.with(path, one(coarse));
   }
 
