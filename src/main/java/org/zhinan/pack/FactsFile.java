@@ -131,7 +131,9 @@ final class FactsFile {
       node.get("assumes").problem("only a yes/no fact can be assumed");
     }
     return type.map(
-        t -> new FactField(name, t, label, ask(node), changeable, about, screen, assumes, derives(node)));
+        t ->
+            new FactField(
+                name, t, label, ask(node), changeable, about, screen, assumes, derives(node)));
   }
 
   private Optional<String> derives(YamlNode node) {

@@ -35,7 +35,7 @@ import org.zhinan.rule.expr.OutsideTable;
 class ChildcareRulesTest {
 
   static List<RuleCase> cases() {
-    return RuleCases.list(Childcare.FOLDER.resolve("cases/rules"), Childcare.PACK, Childcare.DAY);
+    return RuleCases.list(Childcare.source(), Childcare.PACK);
   }
 
   private static Determination decide(String facts, LocalDate asOf) {

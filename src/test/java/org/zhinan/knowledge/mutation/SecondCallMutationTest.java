@@ -19,8 +19,7 @@ class SecondCallMutationTest {
 
   @Test
   void are_each_killed_by_a_case() {
-    List<RuleCase> cases =
-        RuleCases.list(Childcare.FOLDER.resolve("cases/rules"), Childcare.PACK, Childcare.DAY);
+    List<RuleCase> cases = RuleCases.list(Childcare.source(), Childcare.PACK);
     List<Mutant> mutants = Mutants.of(Childcare.PACK.rules(), Set.of("claim"), Childcare.DAY);
     assertThat(Score.of(mutants, cases).survivors())
         .containsExactlyInAnyOrderElementsOf(EQUIVALENTS);
