@@ -68,8 +68,9 @@ final class Missing {
     if (next.facts().size() == 1) {
       return facts.question(next.facts().get(0), sheet);
     }
-    List<String> items = next.facts().stream().map(facts::fieldLabel).toList();
-    String who = facts.who(next.facts().get(0).parent());
+    List<String> items = next.facts().stream().map(facts::fieldLabel).distinct().toList();
+    List<FactPath> asked = next.facts().stream().map(FactPath::parent).distinct().toList();
+    String who = asked.size() == 1 ? facts.who(asked.get(0)) : facts.label(asked.get(0).parent());
     return say(Phrase.NEXT_SCREENS, "who", who, "items", String.join(say(Phrase.NEXT_JOIN), items));
   }
 
@@ -80,7 +81,11 @@ final class Missing {
       choices.addAll(options(paths.get(0)));
     } else {
       choices.add(new OptionView("none", say(Phrase.NEXT_NONE)));
-      paths.forEach(p -> choices.add(new OptionView(p.toString(), facts.fieldLabel(p))));
+      boolean shared = paths.stream().map(FactPath::parent).distinct().count() > 1;
+      paths.forEach(
+          p ->
+              choices.add(
+                  new OptionView(p.toString(), shared ? facts.label(p) : facts.fieldLabel(p))));
     }
     choices.add(new OptionView("unknown", say(Phrase.NEXT_UNKNOWN)));
     return choices;

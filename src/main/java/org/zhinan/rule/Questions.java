@@ -96,8 +96,14 @@ public final class Questions {
         .thenComparing(Comparator.naturalOrder());
   }
 
+  /** Screens of one entity, or of all members of one list, belong together. */
   private String group(FactPath path) {
-    return isScreen(path) ? path.parent().toString() + ".*" : path.toString();
+    if (!isScreen(path)) {
+      return path.toString();
+    }
+    FactPath entity = path.parent();
+    boolean ofMember = entity.steps().size() > 1 && isList(entity.parent());
+    return (ofMember ? entity.parent() : entity) + ".*";
   }
 
   private boolean isScreen(FactPath path) {

@@ -43,7 +43,7 @@ public final class Telling {
   }
 
   /** The values that a fact of this type may turn out to have. */
-  List<FactValue> leaves(FactType type) {
+  public List<FactValue> leaves(FactType type) {
     if (type instanceof FactType.Bool) {
       return List.of(new BoolValue(true), new BoolValue(false));
     } else if (type instanceof FactType.Date) {
