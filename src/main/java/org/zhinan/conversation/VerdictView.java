@@ -25,6 +25,23 @@ public record VerdictView(
     String determinationId,
     PackView pack) {
 
+  /** The same verdict, asking for something else next. */
+  public VerdictView asking(@Nullable NextQuestionView next) {
+    return new VerdictView(
+        answer,
+        overall,
+        directions,
+        question,
+        conditions,
+        missing,
+        next,
+        changes,
+        assumptions,
+        window,
+        determinationId,
+        pack);
+  }
+
   public record QuestionView(
       List<String> directions, String role, List<String> topics, List<String> conditionIds) {}
 

@@ -110,8 +110,14 @@ final class Replying {
         new Scope(matches.stream().limit(1).map(MatchView::direction).toList(), scope.role());
     Determination determination = decide(turn, best);
     Question question = new Question(best, Set.of(), requirements(determination));
+    Scope among = new Scope(matches.stream().map(MatchView::direction).toList(), scope.role());
     VerdictView verdict =
-        views.view(determination, question, turn.incoming().asOf(), turn.incoming().locale());
+        views.viewBest(
+            determination,
+            question,
+            decide(turn, among),
+            turn.incoming().asOf(),
+            turn.incoming().locale());
     Draft draft = draft(turn);
     new MatchingText(pack, draft).write(matches);
     if (turn.merged().state().facts().values().isEmpty()) {

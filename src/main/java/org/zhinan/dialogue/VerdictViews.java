@@ -46,6 +46,18 @@ public final class VerdictViews {
     return view(determination, question, asOf, conditions(determination, question, locale, false));
   }
 
+  /**
+   * The verdict on the best of several directions, which asks next for what settles most over all
+   * of them.
+   */
+  VerdictView viewBest(
+      Determination best, Question question, Determination among, Instant asOf, Locale locale) {
+    VerdictView view = view(best, question, asOf, locale);
+    FactWords words = new FactWords(pack.facts(), new Words(replies, locale));
+    Question open = new Question(among.scope(), Set.of(), Set.of());
+    return view.asking(new Missing(pack, words, among, open).next());
+  }
+
   /** The same with the whole trace of every condition. */
   public VerdictView viewTraced(
       Determination determination, Question question, Instant asOf, Locale locale) {

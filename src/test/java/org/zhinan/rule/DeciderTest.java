@@ -51,6 +51,34 @@ class DeciderTest {
   }
 
   @Test
+  void a_fact_that_cancels_out_is_not_missing() {
+    Finding cancelled = finding("leader.doctor || !leader.doctor", "{}");
+
+    assertThat(cancelled.status()).isEqualTo(Status.SATISFIED);
+    assertThat(cancelled.missing()).isEmpty();
+    assertThat(cancelled.trace().value()).isEqualTo("satisfied");
+  }
+
+  @Test
+  void of_facts_that_partly_cancel_out_only_the_telling_ones_are_missing() {
+    Finding open =
+        finding(
+            "(leader.doctor && lead.legal) || (!leader.doctor && lead.legal) || lead.kind == 'agency'",
+            "{}");
+
+    assertThat(open.status()).isEqualTo(Status.UNKNOWN);
+    assertThat(open.missing()).isEqualTo(paths("lead.kind", "lead.legal"));
+  }
+
+  @Test
+  void a_date_beside_facts_that_cancel_out_stays_missing() {
+    Finding open =
+        finding("(leader.doctor || !leader.doctor) && leader.born >= params.bornFrom", "{}");
+
+    assertThat(open.missing()).isEqualTo(paths("leader.born"));
+  }
+
+  @Test
   void a_year_decides_where_every_day_of_it_agrees() {
     String rule = "leader.born >= params.bornFrom";
     assertThat(finding(rule, "{'leader':{'born':'1961'}}".replace('\'', '"')).status())

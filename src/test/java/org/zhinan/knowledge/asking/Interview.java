@@ -73,8 +73,10 @@ final class Interview {
     FactType type = type(path);
     Stream<FactSheet> answered =
         type instanceof FactType.Many
-            ? Stream.of(
-                told.withComplete(path), told.withMember(path.child("told")).withComplete(path))
+            ? Stream.iterate(
+                    told, some -> some.withMember(path.child("told" + some.members().size())))
+                .limit(3)
+                .map(some -> some.withComplete(path))
             : applying.telling().leaves(type).stream().map(value -> told.with(path, value));
     return answered.map(this::findings).distinct().limit(2).count() == 2;
   }

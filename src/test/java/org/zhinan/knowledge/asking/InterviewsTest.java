@@ -14,11 +14,11 @@ import org.zhinan.rule.Overall;
 /**
  * Made-up applicants of every direction are asked until their verdict stands: a third fits, a third
  * has one violation, a third one point for an official. A few in every build; 1,500 with {@code
- * -Dzhinan.matrix=whole}, which also prints the figures of {@code questions.md}.
+ * -Dzhinan.matrix=full}, which also prints the figures of {@code questions.md}.
  */
 class InterviewsTest {
 
-  private static final boolean WHOLE = "whole".equals(System.getProperty("zhinan.matrix"));
+  private static final boolean WHOLE = "full".equals(System.getProperty("zhinan.matrix"));
   private static final int PROFILES = WHOLE ? 500 : 7;
   private static final List<String> DIRECTIONS = List.copyOf(RuleCases.PACK.directions().keySet());
 

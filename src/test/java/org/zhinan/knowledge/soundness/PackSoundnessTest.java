@@ -21,14 +21,14 @@ import org.zhinan.rule.RuleBook;
 import org.zhinan.rule.Status;
 
 /**
- * Every condition of the call on random facts with gaps; {@code -Dzhinan.matrix=whole} tries many
+ * Every condition of the call on random facts with gaps; {@code -Dzhinan.matrix=full} tries many
  * more, {@code -Dzhinan.seed} others.
  */
 @DisplayName("Each condition of the call")
 class PackSoundnessTest {
 
   private static final RuleBook BOOK = RuleCases.PACK.rules();
-  private static final boolean WHOLE = "whole".equals(System.getProperty("zhinan.matrix"));
+  private static final boolean WHOLE = "full".equals(System.getProperty("zhinan.matrix"));
   private static final int SHEETS = WHOLE ? 400 : 12;
   private static final int WAYS = WHOLE ? 40 : 8;
 

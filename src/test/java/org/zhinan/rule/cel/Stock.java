@@ -59,6 +59,27 @@ final class Stock {
     return program(Optional.empty(), expr.source()).eval(seen.variables());
   }
 
+  /** An expression whose programs, and those of the definitions that it needs, stand ready. */
+  Prepared prepared(Expr expr) throws CelValidationException, CelEvaluationException {
+    for (String key : needed(expr)) {
+      Definition definition = definition(key);
+      program(definition.entity(), definition.value().source());
+    }
+    List<Definition> needed = needed(expr).stream().map(this::definition).toList();
+    CelRuntime.Program program = program(Optional.empty(), expr.source());
+    return seen -> {
+      for (Definition definition : needed) {
+        define(definition, seen);
+      }
+      return program.eval(seen.variables());
+    };
+  }
+
+  /** An expression that is ready to be evaluated. */
+  interface Prepared {
+    Object value(Seen seen) throws CelValidationException, CelEvaluationException;
+  }
+
   private void define(Definition definition, Seen seen)
       throws CelValidationException, CelEvaluationException {
     CelRuntime.Program program = program(definition.entity(), definition.value().source());
