@@ -97,7 +97,7 @@ public final class Advisor {
     if (!turning.understood().contradictions().isEmpty()) {
       return replying.contradiction(turning);
     }
-    Placing placed = placing.place(turning.question());
+    Placing placed = placing.place(turning.question(), turning.words());
     return grounds ? replying.grounds(turning, placed) : replying.reply(turning, placed);
   }
 

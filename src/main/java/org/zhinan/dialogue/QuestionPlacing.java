@@ -27,7 +27,10 @@ final class QuestionPlacing {
     this.touch = new Touch(pack.rules());
   }
 
-  Placing place(LastQuestion asked) {
+  /**
+   * @param words the words of the question
+   */
+  Placing place(LastQuestion asked, String words) {
     Inquiry inquiry = asked.inquiry();
     return switch (inquiry.form()) {
       case GREETING -> new Placing.Say("greeting", Phrase.GREETING_TEXT);
@@ -36,7 +39,7 @@ final class QuestionPlacing {
       case SOURCE -> new Placing.LookUp();
       case UNPLACED, OUT_OF_SCOPE ->
           hasNoDirection(inquiry) ? new Placing.NoDirection() : new Placing.LookUp();
-      default -> hasNoDirection(inquiry) ? new Placing.NoDirection() : placed(asked);
+      default -> hasNoDirection(inquiry) ? new Placing.NoDirection() : placed(asked, words);
     };
   }
 
@@ -45,10 +48,14 @@ final class QuestionPlacing {
     return inquiry.role().orElseGet(() -> pack.defaultRole().code());
   }
 
-  private Placing placed(LastQuestion asked) {
+  private Placing placed(LastQuestion asked, String words) {
     Inquiry inquiry = asked.inquiry();
     Scope scope = new Scope(inquiry.directions(), role(inquiry));
     Set<FactPath> tested = inquiry.tested();
+    List<Condition> quoted = QuotedConditions.in(words, inScope(scope));
+    if (!quoted.isEmpty() && isOfVerdict(inquiry)) {
+      return decide(asked, scope, quoted);
+    }
     return switch (inquiry.form()) {
       case TOPIC -> topic(asked, scope, tested);
       case KIND_IN_ROLE -> decide(asked, scope, kindInRole(scope, tested));
@@ -56,6 +63,13 @@ final class QuestionPlacing {
       case ROLE -> decide(asked, scope, role(scope, tested));
       case INFORMATION -> new Placing.Inform();
       default -> new Placing.Match(scope);
+    };
+  }
+
+  private static boolean isOfVerdict(Inquiry inquiry) {
+    return switch (inquiry.form()) {
+      case TOPIC, PLAN, ROLE -> true;
+      default -> false;
     };
   }
 

@@ -3,6 +3,7 @@ package org.zhinan.lexicon;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,11 @@ public record DateScanner(Numerals numerals, DateWords words, LocalDate asOf) im
 
   /** The category of all dates found here. */
   public static final String DATE = "date";
+
+  /** The category of days whose year is not told; the year in their value means nothing. */
+  public static final String DAY_OF_YEAR = "dayOfYear";
+
+  private static final int LEAP_YEAR = 2000;
 
   /** The category of decades, which are dates too. */
   public static final String DECADE = "decade";
@@ -50,7 +56,22 @@ public record DateScanner(Numerals numerals, DateWords words, LocalDate asOf) im
             decade(text, start))
         .flatMap(Optional::stream)
         .flatMap(token -> readings(text, token))
-        .toList();
+        .collect(
+            () -> new ArrayList<Token>(dayOfYear(text, start).stream().toList()),
+            ArrayList::add,
+            ArrayList::addAll);
+  }
+
+  /** A month with its day, of a year that is not told. */
+  private Optional<Token> dayOfYear(String text, int start) {
+    return part(words.month(), text, start)
+        .flatMap(
+            month ->
+                part(words.day(), text, month.end())
+                    .flatMap(
+                        day ->
+                            day(LEAP_YEAR, month.value(), day.value())
+                                .map(date -> new Token(DAY_OF_YEAR, date, start, day.end()))));
   }
 
   private Stream<Token> readings(String text, Token token) {
@@ -166,7 +187,9 @@ public record DateScanner(Numerals numerals, DateWords words, LocalDate asOf) im
       return Optional.empty();
     }
     boolean recent = numerals.units().get(first) == null && number <= asOf.getYear() % 100 + SOON;
-    return number >= 50 ? Optional.of(1900 + number) : recent ? Optional.of(2000 + number) : Optional.empty();
+    return number >= 50
+        ? Optional.of(1900 + number)
+        : recent ? Optional.of(2000 + number) : Optional.empty();
   }
 
   private Optional<Token> inYear(String text, int start, Part year) {

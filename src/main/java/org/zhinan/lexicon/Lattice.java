@@ -28,8 +28,7 @@ public final class Lattice {
    * inside the name of a direction.
    */
   private static List<List<Token>> withoutNoise(List<List<Token>> byStart) {
-    List<Token> hiding =
-        byStart.stream().flatMap(List::stream).filter(Lattice::hides).toList();
+    List<Token> hiding = byStart.stream().flatMap(List::stream).filter(Lattice::hides).toList();
     return hiding.isEmpty()
         ? byStart
         : byStart.stream()

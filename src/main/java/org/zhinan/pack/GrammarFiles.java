@@ -16,6 +16,7 @@ import org.zhinan.fact.FactField;
 import org.zhinan.fact.FactType;
 import org.zhinan.fact.FactValue;
 import org.zhinan.fact.NumberRange;
+import org.zhinan.lexicon.Coverage;
 import org.zhinan.lexicon.DateScanner;
 import org.zhinan.lexicon.EitherOrScanner;
 import org.zhinan.lexicon.Grammar;
@@ -61,6 +62,7 @@ final class GrammarFiles {
                 "say",
                 "closed",
                 "denied",
+                "covers",
                 "home",
                 "noise",
                 "forms"));
@@ -93,6 +95,7 @@ final class GrammarFiles {
         subjects(),
         new SayingsFile(facts, this::patterns).sayings(own.get("say")),
         new ClosingsFile(facts).closings(own.find("closed"), this::patterns),
+        coverages(),
         denials(),
         forms(),
         new AskingReader(lists, categories).read(information),
@@ -161,6 +164,25 @@ final class GrammarFiles {
               subjects.put(code, subject);
             });
     return subjects;
+  }
+
+  /** {@code covers: {field: [amount, of]}}. */
+  private List<Coverage> coverages() {
+    List<Coverage> coverages = new ArrayList<>();
+    own.find("covers")
+        .ifPresent(
+            node ->
+                node.map()
+                    .forEach(
+                        (field, amounts) -> {
+                          List<String> two = amounts.texts();
+                          if (two.size() == 2) {
+                            coverages.add(new Coverage(field, two.get(0), two.get(1)));
+                          } else {
+                            amounts.problem("expected [amount, amount that it should cover]");
+                          }
+                        }));
+    return coverages;
   }
 
   private Map<String, Map<String, String>> denials() {

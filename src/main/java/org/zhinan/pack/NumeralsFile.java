@@ -28,7 +28,8 @@ record NumeralsFile(YamlNode root) {
   MeasureScanner measures(Numerals numerals) {
     List<MeasureScanner.Measure> measures =
         root.get("measures").map().entrySet().stream()
-            .map(e -> new MeasureScanner.Measure(e.getKey(), worths(e.getValue()), most(e.getKey())))
+            .map(
+                e -> new MeasureScanner.Measure(e.getKey(), worths(e.getValue()), most(e.getKey())))
             .toList();
     return new MeasureScanner(numerals, root.get("between").texts(), comparisons(), measures);
   }

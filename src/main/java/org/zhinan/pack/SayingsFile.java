@@ -14,7 +14,8 @@ import org.zhinan.pack.yaml.YamlNode;
 /**
  * The section {@code say} of a lexicon: {@code type.field} with the patterns whose slot holds the
  * value, or with the patterns of each value; {@code type} with patterns whose slots name their
- * fields. An entry is a pattern or {@code {by: [patterns], is: value, of: subject, over: true, under: true}}.
+ * fields. An entry is a pattern or {@code {by: [patterns], is: value, of: subject, over: true,
+ * under: true}}.
  */
 record SayingsFile(FactDictionary facts, Function<YamlNode, List<Pattern>> patterns) {
 

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhinan.base.TextSpan;
+import org.zhinan.fact.BoolValue;
 import org.zhinan.fact.CodeValue;
 import org.zhinan.fact.FactDictionary;
 import org.zhinan.fact.FactPath;
 import org.zhinan.fact.FactValue;
 import org.zhinan.lexicon.Closing;
+import org.zhinan.lexicon.Coverage;
 import org.zhinan.lexicon.Match;
 
 /** Puts what a message states in its place: whose fact it is, and in what mood it was said. */
@@ -55,6 +57,7 @@ final class FactFinder {
     }
     cast.mentions().stream().filter(m -> !m.isWord()).forEach(this::takeMember);
     speech.grammar().closings().forEach(this::takeClosing);
+    speech.grammar().comparisons().forEach(this::compare);
     List<Said> said = new ArrayList<>();
     told.forEach((path, t) -> said.add(new Said.Value(path, t.value(), t.span(), t.about())));
     said.addAll(members);
@@ -84,6 +87,31 @@ final class FactFinder {
         .or(() -> cast.focus(statement.entityType(), statement.match()))
         .map(m -> m.match().start())
         .orElse(-1);
+  }
+
+  /** Two amounts of one entity that are told say whether the one covers the other. */
+  private void compare(Coverage coverage) {
+    for (FactPath path : List.copyOf(told.keySet())) {
+      if (path.last().equals(coverage.amount())) {
+        FactPath owner = path.parent();
+        Told amount = told.get(path);
+        Told covered = told.get(owner.child(coverage.of()));
+        FactPath field = owner.child(coverage.field());
+        if (covered != null && !told.containsKey(field)) {
+          coverage
+              .covers(amount.value(), covered.value())
+              .ifPresent(
+                  yes ->
+                      told.put(
+                          field,
+                          new Told(
+                              amount.statement(),
+                              amount.about(),
+                              amount.span(),
+                              new BoolValue(yes))));
+        }
+      }
+    }
   }
 
   private Optional<Cast.Part> part(Statement statement) {
@@ -158,10 +186,17 @@ final class FactFinder {
     if (difference != 0) {
       return difference > 0 ? before : now;
     }
-    if (!correcting && before.about() == now.about()) {
+    if (!correcting && before.about() == now.about() && !isOnlyAskedOf(before, now)) {
       contradictions.add(path);
     }
     return now;
+  }
+
+  /** Two questions may each suppose a value of their own. */
+  private boolean isOnlyAskedOf(Told before, Told now) {
+    TextSpan first = speech.sentenceAt(before.statement().match().start());
+    TextSpan second = speech.sentenceAt(now.statement().match().start());
+    return !first.equals(second) && speech.hasWithin("ask", first);
   }
 
   private void takeMember(Mention mention) {

@@ -57,7 +57,8 @@ public final class GrammarReader implements MessageReader {
     said.removeIf(s -> answers.stream().anyMatch(a -> a.span().overlaps(s.span())));
     said.addAll(answers);
     List<Inquiry> inquiries =
-        new InquiryFinder(speech, background, roles, found.placed(), matters(finder.matters())).find(said);
+        new InquiryFinder(speech, background, roles, found.placed(), matters(finder.matters()))
+            .find(said);
     said.addAll(roleFacts.closed(cast));
     return new Understood(
         message, moods(said, inquiries), inquiries, found.contradictions(), correcting);

@@ -70,7 +70,17 @@ final class InquiryFinder {
       add(inquiries, read(question, near.isEmpty() ? said : near, said));
       from = question.end();
     }
-    return inquiries;
+    return withoutAsides(inquiries);
+  }
+
+  /** Beside real questions, what could only be looked up is part of the talk. */
+  private static List<Inquiry> withoutAsides(List<Inquiry> inquiries) {
+    List<Inquiry> real = inquiries.stream().filter(i -> !isLookUp(i)).toList();
+    return real.isEmpty() ? inquiries.subList(0, 1) : real;
+  }
+
+  private static boolean isLookUp(Inquiry inquiry) {
+    return inquiry.form() == Inquiry.Form.INFORMATION && inquiry.information().isEmpty();
   }
 
   /** One question more, unless it only repeats the one before it or says nothing of its own. */
@@ -125,6 +135,18 @@ final class InquiryFinder {
     return asksOfTopic(form) ? inquiry.asking(information) : inquiry;
   }
 
+  /** What is told of those whom the question names, where it names any of them. */
+  private List<Said> ofSubject(List<Said> said, TextSpan question) {
+    Set<String> places = new LinkedHashSet<>();
+    speech.words(Grammar.SUBJECT).stream()
+        .filter(t -> question.start() <= t.start() && t.end() <= question.end())
+        .flatMap(t -> Optional.ofNullable(speech.grammar().subjects().get(t.code())).stream())
+        .flatMap(s -> s.paths().values().stream())
+        .forEach(path -> places.add(path.split("\\.", -1)[0]));
+    List<Said> ofThem = said.stream().filter(s -> places.contains(s.path().root())).toList();
+    return ofThem.isEmpty() ? said : ofThem;
+  }
+
   private static boolean asksOfTopic(Inquiry.Form form) {
     return form == Inquiry.Form.TOPIC || form == Inquiry.Form.INFORMATION;
   }
@@ -152,7 +174,9 @@ final class InquiryFinder {
     for (Said one : said) {
       boolean shown =
           one instanceof Said.Value
-              || said.stream().noneMatch(s -> s != one && s.path().startsWith(one.path()) && s instanceof Said.Value);
+              || said.stream()
+                  .noneMatch(
+                      s -> s != one && s.path().startsWith(one.path()) && s instanceof Said.Value);
       if (shown) {
         tested.add(one.path());
       }

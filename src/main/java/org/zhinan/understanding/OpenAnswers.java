@@ -3,6 +3,7 @@ package org.zhinan.understanding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.zhinan.base.TextSpan;
@@ -12,6 +13,9 @@ import org.zhinan.fact.FactField;
 import org.zhinan.fact.FactPath;
 import org.zhinan.fact.FactType;
 import org.zhinan.fact.FactValue;
+import org.zhinan.fact.NumberRange;
+import org.zhinan.fact.PartialDate;
+import org.zhinan.lexicon.DateScanner;
 import org.zhinan.lexicon.Token;
 
 /**
@@ -81,7 +85,7 @@ final class OpenAnswers {
               .findField(path)
               .map(FactField::type)
               .filter(type -> !taken.contains(path))
-              .flatMap(type -> values.of(type, token));
+              .flatMap(type -> value(type, path, token));
       if (value.isPresent()) {
         TextSpan span = speech.sourceSpan(token.start(), token.end());
         return Optional.of(new Said.Value(path, value.get(), span, mood(token.start())));
@@ -90,12 +94,36 @@ final class OpenAnswers {
     return Optional.empty();
   }
 
+  /** A bare span is no date here; a day without its year is one of the year that is known. */
+  private Optional<FactValue> value(FactType type, FactPath path, Token token) {
+    if (token.category().equals(DateScanner.DAY_OF_YEAR)) {
+      return background.facts().find(path).flatMap(known -> inYear(known, token));
+    }
+    boolean span = type instanceof FactType.Date && token.value() instanceof NumberRange;
+    return span && !token.category().toLowerCase(Locale.ROOT).endsWith("age")
+        ? Optional.empty()
+        : values.of(type, token);
+  }
+
+  private static Optional<FactValue> inYear(FactValue known, Token day) {
+    return known instanceof PartialDate date
+            && date.from().getYear() == date.to().getYear()
+            && day.value() instanceof PartialDate within
+        ? Optional.of(
+            new PartialDate(
+                within.from().withYear(date.from().getYear()),
+                within.to().withYear(date.from().getYear())))
+        : Optional.empty();
+  }
+
   /** The facts asked for; when the message leans on the last question, those it was about too. */
   private List<FactPath> expected() {
-    List<FactPath> expected = new ArrayList<>(background.open());
+    List<FactPath> expected = new ArrayList<>();
     if (speech.has("ellipsis") || speech.has("correction") || speech.has("suppose")) {
       background.last().ifPresent(last -> expected.addAll(last.tested()));
     }
+    expected.addAll(background.open());
+    background.last().ifPresent(last -> expected.addAll(last.tested()));
     return expected;
   }
 
@@ -108,7 +136,7 @@ final class OpenAnswers {
   /** Yes, no, none or not known, to everything that was asked. */
   private void wholeAnswers(List<Said> answers) {
     TextSpan all = speech.sourceSpan(0, speech.text().length());
-    boolean unknown = speech.startsWith("not-known");
+    boolean unknown = speech.has("not-known") && !speech.has("test");
     boolean no = speech.startsWith("no");
     boolean yes = !no && speech.startsWith("yes");
     for (FactPath path : background.open()) {

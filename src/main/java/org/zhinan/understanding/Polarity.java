@@ -67,6 +67,13 @@ final class Polarity {
         .anyMatch(m -> m.start() >= from && m.end() <= match.end());
   }
 
+  /** Whether the words before it ask or claim that something counts as it ("算不算高级职称"). */
+  boolean isEquated(Match match) {
+    return speech.grammar().form("equates").stream()
+        .flatMap(p -> speech.all(p).stream())
+        .anyMatch(m -> m.end() == match.start());
+  }
+
   private long inGaps(Match match) {
     return negations.stream().filter(match::skips).count();
   }

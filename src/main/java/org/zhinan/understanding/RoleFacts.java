@@ -24,8 +24,7 @@ record RoleFacts(Grammar grammar, Background background, String role, TextSpan m
                 String list = path.split("\\.", -1)[0];
                 boolean member = key.endsWith("@" + role) && path.split("\\.", -1).length == 2;
                 if (member && cast.knowsMemberOf(list)) {
-                  closed.add(
-                      new Said.Complete(FactPath.of(list), message, Said.About.SUPPOSED));
+                  closed.add(new Said.Complete(FactPath.of(list), message, Said.About.SUPPOSED));
                 }
               });
     }
@@ -69,15 +68,13 @@ record RoleFacts(Grammar grammar, Background background, String role, TextSpan m
         .forEach(
             (path, value) -> {
               if (path.startsWith(from)) {
-                carried.add(
-                    new Said.Value(moved(path, from, to), value, message, Said.About.OWN));
+                carried.add(new Said.Value(moved(path, from, to), value, message, Said.About.OWN));
               }
             });
     background.facts().completeLists().stream()
         .filter(path -> path.startsWith(from))
         .forEach(
-            path ->
-                carried.add(new Said.Complete(moved(path, from, to), message, Said.About.OWN)));
+            path -> carried.add(new Said.Complete(moved(path, from, to), message, Said.About.OWN)));
   }
 
   private static FactPath moved(FactPath path, FactPath from, FactPath to) {

@@ -152,8 +152,7 @@ final class Speech {
         ? found
         : found.stream()
             .filter(
-                m ->
-                    quotes.stream().noneMatch(q -> q.start() <= m.start() && m.end() <= q.end()))
+                m -> quotes.stream().noneMatch(q -> q.start() <= m.start() && m.end() <= q.end()))
             .toList();
   }
 

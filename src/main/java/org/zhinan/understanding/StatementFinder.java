@@ -104,7 +104,14 @@ final class StatementFinder {
   private static Statement statement(
       Saying saying, String field, Match match, FactValue value, Optional<Token> holder) {
     return new Statement(
-        saying.entityType(), field, value, match, holder, Optional.empty(), saying.subject(), saying.rank());
+        saying.entityType(),
+        field,
+        value,
+        match,
+        holder,
+        Optional.empty(),
+        saying.subject(),
+        saying.rank());
   }
 
   private static List<Statement> chosen(List<Statement> candidates) {
@@ -186,6 +193,9 @@ final class StatementFinder {
 
   /** Whether the words only ask whether something is needed, or is the case. */
   private boolean isOnlyAsked(Statement one) {
+    if (one.value() instanceof CodeValue && polarity.isEquated(one.match())) {
+      return true;
+    }
     boolean phrase = one.holder().isEmpty() && one.mention().isEmpty();
     return phrase
         && (speech.hasWithin(NEED_ASKED, speech.sentenceAt(one.match().start()))

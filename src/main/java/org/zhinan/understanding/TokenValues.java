@@ -12,6 +12,7 @@ import org.zhinan.fact.FactType;
 import org.zhinan.fact.FactValue;
 import org.zhinan.fact.NumberRange;
 import org.zhinan.fact.PartialDate;
+import org.zhinan.lexicon.DateScanner;
 import org.zhinan.lexicon.Match;
 import org.zhinan.lexicon.MeasureScanner;
 import org.zhinan.lexicon.Token;
@@ -45,12 +46,15 @@ record TokenValues(LocalDate asOf) {
     if (type instanceof FactType.Date) {
       return value instanceof NumberRange number
           ? span(token.category(), number)
-          : Optional.of(value).filter(PartialDate.class::isInstance);
+          : Optional.of(value)
+              .filter(PartialDate.class::isInstance)
+              .filter(v -> !token.category().equals(DateScanner.DAY_OF_YEAR));
     }
     if (type instanceof FactType.Number number) {
       return value instanceof PartialDate date && number.unit().equals(YEAR)
           ? year(date)
-          : Optional.of(value).filter(v -> v instanceof NumberRange n && isWithin(n, number))
+          : Optional.of(value)
+              .filter(v -> v instanceof NumberRange n && isWithin(n, number))
               .filter(v -> isOfUnit(token, number));
     }
     return Optional.empty();
@@ -65,8 +69,10 @@ record TokenValues(LocalDate asOf) {
   }
 
   private static boolean isWithin(NumberRange value, FactType.Number type) {
-    boolean high = type.max() == null || value.low() == null || value.low().compareTo(type.max()) <= 0;
-    boolean low = type.min() == null || value.high() == null || value.high().compareTo(type.min()) >= 0;
+    boolean high =
+        type.max() == null || value.low() == null || value.low().compareTo(type.max()) <= 0;
+    boolean low =
+        type.min() == null || value.high() == null || value.high().compareTo(type.min()) >= 0;
     return high && low;
   }
 
