@@ -15,7 +15,26 @@ import org.zhinan.rule.RuleBook;
 record Touch(RuleBook book) {
 
   boolean isTouched(Condition condition, Set<FactPath> facts) {
-    return facts.stream().anyMatch(path -> isRead(Reads.of(book, condition), path));
+    return facts.stream()
+        .filter(path -> isOnItsMatter(condition, path))
+        .anyMatch(path -> isRead(Reads.of(book, condition), path));
+  }
+
+  /**
+   * Whether a fact belongs to the matter of a condition. The budget decides whether a limit applies,
+   * but who tells it does not ask about limits. Facts of list members belong to whatever reads them.
+   */
+  private boolean isOnItsMatter(Condition condition, FactPath path) {
+    Set<String> topics =
+        book.vocabulary().facts().findField(path).map(FactField::topics).orElse(Set.of());
+    return topics.isEmpty()
+        || condition.topics().isEmpty()
+        || isOfListMember(path)
+        || topics.stream().anyMatch(condition.topics()::contains);
+  }
+
+  private boolean isOfListMember(FactPath path) {
+    return path.steps().size() > 2 && isList(FactPath.of(path.root()));
   }
 
   List<Condition> listTouched(List<Condition> conditions, Set<FactPath> facts) {
