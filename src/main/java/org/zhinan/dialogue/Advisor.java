@@ -94,7 +94,8 @@ public final class Advisor {
    * @param grounds whether not the answer but what it rests on is asked for
    */
   private Reply reply(Turning turning, boolean grounds) {
-    if (!turning.understood().contradictions().isEmpty()) {
+    boolean decides = turning.question().inquiry().form() != Inquiry.Form.INFORMATION;
+    if (decides && !turning.understood().contradictions().isEmpty()) {
       return replying.contradiction(turning);
     }
     Placing placed = placing.place(turning.question(), turning.words());

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhinan.base.LocalText;
 import org.zhinan.conversation.VerdictView.QuoteView;
 import org.zhinan.pack.Direction;
+import org.zhinan.pack.Paper;
 import org.zhinan.pack.information.Information;
 import org.zhinan.pack.information.InformationAnswer;
 import org.zhinan.pack.information.Source;
@@ -79,11 +81,41 @@ final class InformationLine {
     } else if (source instanceof Source.Contacts) {
       List<String> entries = passages.contacts(direction).stream().map(draft::contact).toList();
       values.put("list", String.join(draft.words().say(Phrase.INFORMATION_JOIN), entries));
+    } else if (source instanceof Source.Papers papers) {
+      values.put("list", titles(passages.listPapers(papers, direction)));
     } else if (source instanceof Source.Item item) {
       passages
           .findItem(item, direction, asked)
           .ifPresent(clause -> values.put("item", draft.words().unended(clause.text())));
     }
+  }
+
+  /** The papers with for whom they are asked and the marker of each. */
+  private String titles(List<Paper> papers) {
+    List<String> titles =
+        papers.stream()
+            .map(
+                paper ->
+                    draft
+                        .words()
+                        .say(
+                            Phrase.INFORMATION_PAPER,
+                            "title",
+                            draft.words().in(paper.title()),
+                            "when",
+                            paper.when().map(this::when).orElse(""),
+                            "markers",
+                            draft.markers().mark(quotesOf(paper))))
+            .toList();
+    return String.join(draft.words().say(Phrase.INFORMATION_JOIN), titles);
+  }
+
+  private List<QuoteView> quotesOf(Paper paper) {
+    return List.of(passages.quotable().whole(paper.citations().get(0)));
+  }
+
+  private String when(LocalText when) {
+    return draft.words().say(Phrase.INFORMATION_WHEN, "when", draft.words().in(when));
   }
 
   private String names(List<Direction> directions) {

@@ -96,16 +96,21 @@ final class Informing {
     Asked asked = new Asked(turn.words(), inquiry.topics());
     return new InformationText(information, passages, draft, turn.incoming().asOf())
         .write(codes, inquiry.directions(), asked)
-        .filter(outcome -> isAbout(turn, codes, draft))
+        .filter(
+            outcome -> !outcome.equals(InformationKind.INFORMATION) || isAbout(turn, codes, draft))
         .map(outcome -> said(outcome, draft.notice()));
   }
 
   /**
    * Whether what was written speaks of enough of the question's words; the words that its kinds are
-   * asked for by count as spoken of.
+   * asked for by, and the names of the directions asked about, count as spoken of.
    */
   private boolean isAbout(Turning turn, Set<String> codes, Draft draft) {
-    String known = String.join(" ", information.asking().words(codes));
+    String known =
+        String.join(" ", information.asking().words(codes))
+            + turn.question().inquiry().directions().stream()
+                .map(draft::directionName)
+                .collect(Collectors.joining(" "));
     return search.coverage(turn.words(), draft.everything() + known) >= ABOUT;
   }
 

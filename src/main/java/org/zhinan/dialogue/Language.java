@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Language {
 
   private static final Pattern WORD = Pattern.compile("\\p{IsLatin}{2,}");
-  private static final int SENTENCE = 3;
+  private static final int SENTENCE = 2;
 
   private Language() {}
 

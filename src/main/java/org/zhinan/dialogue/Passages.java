@@ -9,9 +9,11 @@ import org.zhinan.guideline.Citation;
 import org.zhinan.guideline.Clause;
 import org.zhinan.guideline.ClauseId;
 import org.zhinan.guideline.ClauseKind;
+import org.zhinan.pack.Checklist;
 import org.zhinan.pack.Contact;
 import org.zhinan.pack.Direction;
 import org.zhinan.pack.Pack;
+import org.zhinan.pack.Paper;
 import org.zhinan.pack.information.Source;
 import org.zhinan.rule.Condition;
 
@@ -53,6 +55,11 @@ final class Passages {
           .flatMap(found -> labelledBelow(found, item.labels()).stream())
           .toList();
     }
+    if (source instanceof Source.Papers papers) {
+      return listPapers(papers, direction).stream()
+          .flatMap(p -> quotes(p.citations().subList(0, 1)).stream())
+          .toList();
+    }
     if (source instanceof Source.Heading) {
       return direction.flatMap(pack::findDirection).map(this::heading).orElse(List.of());
     }
@@ -62,6 +69,15 @@ final class Passages {
     return source instanceof Source.Contacts
         ? quotes(contacts(direction).stream().flatMap(c -> c.citations().stream()).toList())
         : List.of();
+  }
+
+  /** Papers of the direction, or of all, in the order of the checklist. */
+  List<Paper> listPapers(Source.Papers wanted, Optional<String> direction) {
+    Checklist list = direction.map(pack::getChecklist).orElseGet(pack::checklist);
+    return list.papers().stream()
+        .filter(p -> wanted.own() != p.directions().isEmpty())
+        .filter(p -> !p.citations().isEmpty())
+        .toList();
   }
 
   /** The item that the question names best. */

@@ -20,13 +20,24 @@ final class SourceFile {
 
   static final Set<String> KEYS =
       Set.of(
-          "cite", "labels", "holding", "topics", "where", "item", "contacts", "table", "heading");
+          "cite",
+          "labels",
+          "holding",
+          "topics",
+          "where",
+          "item",
+          "contacts",
+          "table",
+          "heading",
+          "papers");
 
   private static final Map<String, ConditionKind> KINDS =
       Map.of(
           "requirement", ConditionKind.REQUIREMENT,
           "paper", ConditionKind.PAPER,
           "commitment", ConditionKind.COMMITMENT);
+
+  private static final Map<String, Boolean> OWN = Map.of("own", true, "general", false);
 
   private final Pack pack;
   private final CiteReader cites;
@@ -77,6 +88,7 @@ final class SourceFile {
       case "topics" -> onTopic(node);
       case "where" -> new Source.Directions(where(node));
       case "table" -> new Source.Table(node.list().stream().map(this::row).toList());
+      case "papers" -> new Source.Papers(Values.oneOf(node, OWN).orElse(false));
       case "heading" -> new Source.Heading();
       case "item" -> new Source.Item(new LinkedHashSet<>(node.texts()));
       default -> new Source.Contacts();

@@ -66,6 +66,13 @@ public sealed interface Source {
     }
   }
 
+  /**
+   * The papers of the call's checklist.
+   *
+   * @param own only those of the direction itself, else only those of all directions
+   */
+  record Papers(boolean own) implements Source {}
+
   /** The heading of the direction. */
   record Heading() implements Source {}
 
