@@ -222,7 +222,8 @@ final class InquiryFinder {
     if (asks && !near.isEmpty()) {
       return Inquiry.Form.PLAN;
     }
-    return unspecific(question, asks, tests, all);
+    boolean open = speech.hasWithin("open-question", question);
+    return unspecific(question, asks || open, tests, all);
   }
 
   /** "The contact of 1.9": a thing that can be asked for, in a sentence that is not of oneself. */
