@@ -78,9 +78,9 @@ final class Ellipsis {
     return new LastQuestion(combined(before.inquiry(), now), also);
   }
 
-  /** What is put to the test: what the reader says is; else, and for a topic, all that is told. */
+  /** What is put to the test: what the reader says is; else all that is told. */
   private static Inquiry tested(Inquiry inquiry, Set<FactPath> said) {
-    boolean all = inquiry.tested().isEmpty() || inquiry.form() == Form.TOPIC;
+    boolean all = inquiry.tested().isEmpty();
     Set<FactPath> tested = new TreeSet<>(inquiry.tested());
     if (all) {
       tested.addAll(said);

@@ -66,6 +66,12 @@ final class QuestionPlacing {
     };
   }
 
+  /** Whether the topic binds others than those in the role that is asked for. */
+  private boolean isTopicOfOthers(Inquiry inquiry) {
+    return pack.rules().conditions().stream()
+        .anyMatch(c -> c.topics().stream().anyMatch(inquiry.topics()::contains));
+  }
+
   private static boolean isOfVerdict(Inquiry inquiry) {
     return switch (inquiry.form()) {
       case TOPIC, PLAN, ROLE -> true;
@@ -79,7 +85,9 @@ final class QuestionPlacing {
             .filter(c -> c.topics().stream().anyMatch(asked.inquiry().topics()::contains))
             .toList();
     if (onTopic.isEmpty()) {
-      return new Placing.Inform();
+      return tested.isEmpty() || !isTopicOfOthers(asked.inquiry())
+          ? new Placing.Inform()
+          : decide(asked, scope, List.of());
     }
     List<Condition> touched = touch.listTouched(onTopic, tested);
     return decide(asked, scope, touched.isEmpty() ? onTopic : touched);

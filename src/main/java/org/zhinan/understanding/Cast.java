@@ -80,15 +80,6 @@ final class Cast {
         .or(() -> standard(entityType, statement));
   }
 
-  /** Whether the message speaks of a member of this list, or one is known. */
-  boolean knowsMemberOf(String list) {
-    return parts.values().stream()
-            .flatMap(m -> m.values().stream())
-            .flatMap(p -> p.paths().stream())
-            .anyMatch(p -> p.root().equals(list))
-        || !known(list).isEmpty();
-  }
-
   /**
    * Whom a statement is about: the subject it names itself, where its sentence speaks of it; else
    * whom the words around name. What is said of all of them ("都2022年结束") is said of each.
@@ -98,7 +89,7 @@ final class Cast {
     if (subject != null) {
       return mentions.stream()
           .filter(m -> m.subject().equals(subject) && m.canBe(statement.entityType(), role))
-          .filter(m -> isSameSentence(m.match(), statement.match()))
+          .filter(m -> isNear(m.match(), statement.match()))
           .reduce((first, second) -> isBefore(second, statement) ? second : first)
           .map(m -> part(m, statement.entityType()));
     }
@@ -110,8 +101,11 @@ final class Cast {
     return mention.match().start() <= statement.match().end();
   }
 
-  private boolean isSameSentence(Match first, Match second) {
-    return speech.sentenceAt(first.start()).equals(speech.sentenceAt(second.start()));
+  /** Whether two phrases stand in one sentence, or in one and the next. */
+  private boolean isNear(Match first, Match second) {
+    int from = speech.sentences().indexOf(speech.sentenceAt(first.start()));
+    int to = speech.sentences().indexOf(speech.sentenceAt(second.start()));
+    return from == to || from + 1 == to;
   }
 
   private boolean isOfAll(Match match) {

@@ -42,7 +42,7 @@ public final class GrammarReader implements MessageReader {
     Roles roles = new Roles(speech, polarity, mentions, statements);
     String role =
         roles
-            .of(speech.whole())
+            .of(InquiryFinder.question(speech), speech.sentences())
             .or(() -> background.last().flatMap(Inquiry::role))
             .orElse(defaultRole);
     Cast cast = new Cast(speech, dictionary, background, role, mentions);
@@ -59,7 +59,7 @@ public final class GrammarReader implements MessageReader {
     List<Inquiry> inquiries =
         new InquiryFinder(speech, background, roles, found.placed(), matters(finder.matters()))
             .find(said);
-    said.addAll(roleFacts.closed(cast));
+    said.addAll(roleFacts.closed(said));
     return new Understood(
         message, moods(said, inquiries), inquiries, found.contradictions(), correcting);
   }

@@ -59,7 +59,7 @@ final class InquiryFinder {
     if (fixed.isPresent()) {
       return List.of(inquiry(fixed.get(), speech.whole(), said, Set.of()));
     }
-    List<TextSpan> asking = asking();
+    List<TextSpan> asking = asking(speech);
     if (asking.size() <= 1) {
       return List.of(read(asking.isEmpty() ? speech.whole() : asking.get(0), said, said));
     }
@@ -100,21 +100,26 @@ final class InquiryFinder {
     }
   }
 
+  /** The first sentence that asks; the whole message when none does. */
+  static TextSpan question(Speech speech) {
+    return asking(speech).stream().findFirst().orElse(speech.whole());
+  }
+
   /** The sentences that ask; a mere word such as "什么" asks only where nothing plainer does. */
-  private List<TextSpan> asking() {
-    List<TextSpan> plain = sentences(List.of("ask", "test"));
-    List<TextSpan> asking = plain.isEmpty() ? sentences(List.of("open-question")) : plain;
-    List<TextSpan> real = asking.stream().filter(s -> !isMereAssent(s)).toList();
+  private static List<TextSpan> asking(Speech speech) {
+    List<TextSpan> plain = sentences(speech, List.of("ask", "test"));
+    List<TextSpan> asking = plain.isEmpty() ? sentences(speech, List.of("open-question")) : plain;
+    List<TextSpan> real = asking.stream().filter(s -> !isMereAssent(speech, s)).toList();
     return real.isEmpty() ? asking : real;
   }
 
-  private List<TextSpan> sentences(List<String> forms) {
+  private static List<TextSpan> sentences(Speech speech, List<String> forms) {
     return speech.sentences().stream()
         .filter(s -> forms.stream().anyMatch(f -> speech.hasWithin(f, s)))
         .toList();
   }
 
-  private boolean isMereAssent(TextSpan sentence) {
+  private static boolean isMereAssent(Speech speech, TextSpan sentence) {
     return speech.hasWithin("assent", sentence)
         && !speech.hasWithin("test", sentence)
         && !speech.hasWithin("role", sentence);
@@ -160,7 +165,7 @@ final class InquiryFinder {
         form,
         named.isEmpty() ? ofCountries(countries) : named,
         !named.isEmpty(),
-        roles.of(question).or(() -> roles.of(speech.whole())),
+        roles.of(question, speech.sentences()),
         topics,
         tested,
         countries,
@@ -293,7 +298,7 @@ final class InquiryFinder {
                 || speech.has("ellipsis")
                 || tests && isBare(question)
                 || !directions(question).isEmpty()
-                || roles.of(question).isPresent());
+                || roles.of(question, List.of()).isPresent());
     if (leansOnLast || !all.isEmpty()) {
       return Inquiry.Form.CONTINUE;
     }

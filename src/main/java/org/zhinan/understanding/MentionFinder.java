@@ -22,6 +22,7 @@ import org.zhinan.lexicon.Token;
 final class MentionFinder {
 
   private static final String COUNT = "count";
+  private static final String PREDICATE = "predicate";
   private static final int MOST = 9;
   private static final int COUNT_BEFORE = 3;
 
@@ -43,12 +44,19 @@ final class MentionFinder {
     List<Mention> introduced = List.copyOf(mentions);
     for (Token token : speech.words(Grammar.SUBJECT)) {
       Subject subject = speech.grammar().subjects().get(token.code());
-      if (subject != null && introduced.stream().noneMatch(m -> isPartOf(token, m))) {
+      if (subject != null && introduced.stream().noneMatch(m -> isPartOf(token, m)) && !isPost(token)) {
         mentions.add(new Mention(subject, "", Match.of(token), Map.of(), 1));
       }
     }
     mentions.sort(Comparator.comparingInt(m -> m.match().start()));
     return mentions;
+  }
+
+  /** Whether a word names what somebody is ("我是课题的负责人"), not somebody. */
+  private boolean isPost(Token token) {
+    return speech.grammar().form(PREDICATE).stream()
+        .flatMap(p -> speech.all(p).stream())
+        .anyMatch(m -> m.end() == token.start());
   }
 
   /** Whether a word only helps to bring somebody else up ("在研项目的负责人"). */

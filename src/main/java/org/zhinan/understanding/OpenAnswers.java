@@ -16,6 +16,7 @@ import org.zhinan.fact.FactValue;
 import org.zhinan.fact.NumberRange;
 import org.zhinan.fact.PartialDate;
 import org.zhinan.lexicon.DateScanner;
+import org.zhinan.lexicon.MeasureScanner;
 import org.zhinan.lexicon.Token;
 
 /**
@@ -73,9 +74,17 @@ final class OpenAnswers {
 
   private boolean isUsed(Token token, List<Statement> statements) {
     return speech.isDirection(token)
+        || isPartOfMeasure(token)
         || statements.stream()
             .filter(s -> s.rank() >= 0)
             .anyMatch(s -> s.match().overlaps(token.start(), token.end()));
+  }
+
+  /** A number that has a unit is not a number alone. */
+  private boolean isPartOfMeasure(Token token) {
+    return token.category().equals(MeasureScanner.NUMBER)
+        && speech.tokensAt(token.start()).stream()
+            .anyMatch(t -> t != token && t.value() instanceof NumberRange);
   }
 
   private Optional<Said> answer(Token token, Set<FactPath> taken) {

@@ -13,8 +13,12 @@ import org.zhinan.lexicon.Subject;
  */
 record RoleFacts(Grammar grammar, Background background, String role, TextSpan message) {
 
-  /** Lists of which the role makes the speaker a member hold no others, for the while. */
-  List<Said> closed(Cast cast) {
+  /**
+   * Lists of which the role makes the speaker a member hold no others, for the while.
+   *
+   * @param said what the message says
+   */
+  List<Said> closed(List<Said> said) {
     List<Said> closed = new ArrayList<>();
     for (Subject subject : grammar.subjects().values()) {
       subject
@@ -23,7 +27,7 @@ record RoleFacts(Grammar grammar, Background background, String role, TextSpan m
               (key, path) -> {
                 String list = path.split("\\.", -1)[0];
                 boolean member = key.endsWith("@" + role) && path.split("\\.", -1).length == 2;
-                if (member && cast.knowsMemberOf(list)) {
+                if (member && hasMember(list, said)) {
                   closed.add(new Said.Complete(FactPath.of(list), message, Said.About.SUPPOSED));
                 }
               });
@@ -50,6 +54,11 @@ record RoleFacts(Grammar grammar, Background background, String role, TextSpan m
               });
     }
     return carried;
+  }
+
+  private boolean hasMember(String list, List<Said> said) {
+    return said.stream().anyMatch(s -> s.path().root().equals(list))
+        || !background.facts().listKeys(FactPath.of(list)).isEmpty();
   }
 
   private static boolean isPlain(String path) {

@@ -17,6 +17,7 @@ import org.zhinan.lexicon.Token;
  */
 final class Roles {
 
+  private static final String INTENT = "role-intent";
   private static final String OWN_SIDE = "our-side";
 
   private final Speech speech;
@@ -33,11 +34,22 @@ final class Roles {
     this.asideTypes = asideTypes(speech.grammar());
   }
 
+  /** The role that is asked for: that of the question, else that of a sentence of intent. */
+  Optional<String> of(TextSpan question, List<TextSpan> sentences) {
+    return of(question)
+        .or(
+            () ->
+                sentences.stream()
+                    .filter(s -> speech.hasWithin(INTENT, s))
+                    .flatMap(s -> of(s).stream())
+                    .reduce((first, second) -> second));
+  }
+
   /** The role that is spoken of in a part of the message. */
-  Optional<String> of(TextSpan part) {
+  private Optional<String> of(TextSpan part) {
     return speech.words(Grammar.ROLE).stream()
         .filter(t -> part.start() <= t.start() && t.end() <= part.end())
-        .filter(t -> !isAside(t) && !isDenied(t))
+        .filter(t -> !speech.isQuoted(t) && !isAside(t) && !isDenied(t))
         .reduce((first, second) -> second)
         .map(this::code);
   }
@@ -65,6 +77,7 @@ final class Roles {
   boolean isAside(Token token) {
     return mentions.stream().anyMatch(m -> m.subject().aside() && uses(m.match(), token))
         || statements.stream()
+            .filter(s -> s.rank() >= 0)
             .filter(s -> asideTypes.contains(s.entityType()) && isBroughtUp(s.entityType()))
             .anyMatch(s -> uses(s.match(), token));
   }

@@ -21,7 +21,7 @@ final class Speech {
   private static final Pattern SENTENCE = Pattern.compile("[^\u3002;!?\n]+[\u3002;!?\n]*");
 
   private static final Pattern QUOTE =
-      Pattern.compile("\u201c[^\u201d]{2,60}\u201d|\u300c[^\u300d]{2,60}\u300d|\"[^\"]{2,60}\"");
+      Pattern.compile("\u201c[^\u201d]{5,60}\u201d|\u300c[^\u300d]{5,60}\u300d|\"[^\"]{5,60}\"");
 
   private static final Pattern CLAUSE = Pattern.compile("[^\u3002;!?\n,()]+[\u3002;!?\n,()]*");
 
@@ -120,6 +120,10 @@ final class Speech {
       }
     }
     return false;
+  }
+
+  boolean isQuoted(Token token) {
+    return quotes.stream().anyMatch(q -> q.start() <= token.start() && token.end() <= q.end());
   }
 
   /** Whether a number is that of a direction. */
