@@ -6,10 +6,13 @@ import org.zhinan.dialogue.Desk;
 import org.zhinan.dialogue.Matching;
 import org.zhinan.dialogue.VerdictViews;
 import org.zhinan.pack.Pack;
+import org.zhinan.pack.PackLoader;
+import org.zhinan.pack.PackShelf;
 import org.zhinan.pack.PackSource;
 import org.zhinan.pack.PackSources;
 import org.zhinan.pack.Packs;
 import org.zhinan.pack.UnknownCall;
+import org.zhinan.pack.UnknownVersion;
 import org.zhinan.pack.Wording;
 import org.zhinan.retrieval.AnyScript;
 import org.zhinan.retrieval.ClauseSearch;
@@ -37,6 +40,25 @@ final class Furnishing {
 
   Packs packs() {
     return Packs.load(config.knowledge(), config.call());
+  }
+
+  /** Where the versions are that ever decided. */
+  PackShelf shelf() {
+    return new PackShelf(config.data().resolve("packs"));
+  }
+
+  /**
+   * What a version that is kept is answered with.
+   *
+   * @throws UnknownVersion when none is kept under the hash
+   */
+  Desk version(String sha256) {
+    PackShelf shelf = shelf();
+    PackSource source =
+        shelf.find(sha256).orElseThrow(() -> new UnknownVersion(sha256, shelf.listHashes()));
+    Pack pack = PackLoader.load(source);
+    Wording wording = Wording.load(source, pack);
+    return desk(pack, wording, byWords(pack, wording));
   }
 
   /** A desk for one question: it finds clauses by their words. */

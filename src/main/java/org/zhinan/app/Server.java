@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.zhinan.cli.Workplace;
 import org.zhinan.conversation.ConversationStore;
+import org.zhinan.pack.PackShelf;
 import org.zhinan.store.sqlite.SqliteDatabase;
 import org.zhinan.web.Assets;
 import org.zhinan.web.CallRoutes;
@@ -20,6 +21,7 @@ import org.zhinan.web.Routes;
 import org.zhinan.web.SearchRoutes;
 import org.zhinan.web.TurnReply;
 import org.zhinan.web.Turns;
+import org.zhinan.web.Versions;
 import org.zhinan.web.WebServer;
 
 /** Everything that serves, put together; closed in the opposite order. */
@@ -46,7 +48,9 @@ final class Server implements Workplace.Serving {
     Calls calls = new Calls(furnishing.packs(), furnishing::standingDesk);
     SqliteDatabase database = SqliteDatabase.open(config.data());
     try {
-      List<Routes> routes = routes(calls, database, clock);
+      PackShelf shelf = furnishing.shelf();
+      furnishing.listSources().forEach(shelf::keep);
+      List<Routes> routes = routes(calls, new Versions(calls, shelf), database, clock);
       return new Server(database, calls, WebServer.start(config.host(), config.port(), routes));
     } catch (RuntimeException e) {
       database.close();
@@ -55,7 +59,8 @@ final class Server implements Workplace.Serving {
     }
   }
 
-  private static List<Routes> routes(Calls calls, SqliteDatabase database, Clock clock) {
+  private static List<Routes> routes(
+      Calls calls, Versions versions, SqliteDatabase database, Clock clock) {
     ConversationStore store = database.conversations();
     Turns turns = new Turns(calls, store);
     turns.finishUnanswered();
@@ -69,7 +74,7 @@ final class Server implements Workplace.Serving {
         new CallRoutes(calls, clock),
         new ChecklistRoutes(calls),
         new SearchRoutes(calls),
-        new DeterminationRoutes(calls, store, clock),
+        new DeterminationRoutes(calls, versions, store, clock),
         new ChatRoutes(calls, store, reply, clock),
         new ConversationRoutes(store, reply),
         new FactsRoutes(calls, store, turns, reply, clock));

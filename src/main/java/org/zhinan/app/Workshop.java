@@ -10,6 +10,7 @@ import org.zhinan.dialogue.Desk;
 import org.zhinan.pack.Pack;
 import org.zhinan.pack.PackSource;
 import org.zhinan.pack.Packs;
+import org.zhinan.store.sqlite.SqliteDatabase;
 
 /** Fills the commands' port with the real parts. */
 final class Workshop implements Workplace {
@@ -39,6 +40,18 @@ final class Workshop implements Workplace {
   @Override
   public Desk openDesk(Map<String, String> settings, Pack pack) {
     return furnishing(settings).desk(pack);
+  }
+
+  @Override
+  public Desk openVersion(Map<String, String> settings, String sha256) {
+    return furnishing(settings).version(sha256);
+  }
+
+  @Override
+  public List<String> listKept(Map<String, String> settings) {
+    try (SqliteDatabase database = SqliteDatabase.open(Config.of(environment, settings).data())) {
+      return database.conversations().listDeterminations();
+    }
   }
 
   @Override

@@ -3,6 +3,8 @@ package org.zhinan.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,15 @@ final class CheckCommand implements Callable<Integer> {
       description = "Applicants as CSV, one a row; columns are paths of facts.")
   private @Nullable Path table;
 
+  @Option(
+      names = "--pack",
+      paramLabel = "HASH",
+      description = "Decide with the version of this hash, as kept in the data folder.")
+  private @Nullable String version;
+
+  @Option(names = "--data", paramLabel = "DIR", description = "Folder of the store.")
+  private @Nullable String data;
+
   @Option(names = "--locale", paramLabel = "TAG", description = "The language; zh-CN.")
   private Locale locale = Locale.SIMPLIFIED_CHINESE;
 
@@ -53,8 +64,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Pack pack = settings.pack(workplace);
-    try (Desk desk = workplace.openDesk(settings.given(), pack)) {
+    try (Desk desk = open()) {
       if (file != null && table == null) {
         return checkFile(desk, file);
       }
@@ -63,6 +73,15 @@ final class CheckCommand implements Callable<Integer> {
       }
       throw new WrongUsage("Give a file of facts, or --batch with a table, which has no --json.");
     }
+  }
+
+  private Desk open() {
+    if (version == null) {
+      return workplace.openDesk(settings.given(), settings.pack(workplace));
+    }
+    Map<String, String> given = new TreeMap<>(settings.given());
+    Settings.put(given, "data", data);
+    return workplace.openVersion(given, version);
   }
 
   private int checkTable(Desk desk, Path csv) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhinan.base.ZhinanException;
 import org.zhinan.pack.UnknownCall;
 import org.zhinan.pack.UnknownDirection;
+import org.zhinan.pack.UnknownVersion;
 import org.zhinan.rule.ParameterOutOfPeriod;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,6 +43,7 @@ public final class Commands implements Runnable {
         .addSubcommand(new CheckCommand(workplace))
         .addSubcommand(new LintCommand(workplace))
         .addSubcommand(new EvalCommand(workplace))
+        .addSubcommand(new DiffCommand(workplace))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(utf8(out))
         .setErr(utf8(err))
@@ -86,6 +88,7 @@ public final class Commands implements Runnable {
     return failure instanceof WrongUsage
         || failure instanceof UnknownCall
         || failure instanceof UnknownDirection
+        || failure instanceof UnknownVersion
         || failure instanceof ParameterOutOfPeriod;
   }
 

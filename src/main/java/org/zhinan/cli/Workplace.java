@@ -23,6 +23,16 @@ public interface Workplace {
   /** What one of those packs is answered with. */
   Desk openDesk(Map<String, String> settings, Pack pack);
 
+  /**
+   * What a version that ever decided here is answered with.
+   *
+   * @param sha256 its hash, or how that begins
+   */
+  Desk openVersion(Map<String, String> settings, String sha256);
+
+  /** Everything that was ever determined and kept here, as it was kept. */
+  List<String> listKept(Map<String, String> settings);
+
   /** The present moment; commands take their date from it. */
   Instant now();
 

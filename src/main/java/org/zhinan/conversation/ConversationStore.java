@@ -75,4 +75,7 @@ public interface ConversationStore {
   void keepDetermination(String determinationId, String json);
 
   Optional<String> findDetermination(String determinationId);
+
+  /** All that are kept, in the order of their ids. */
+  List<String> listDeterminations();
 }

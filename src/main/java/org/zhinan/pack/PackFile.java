@@ -5,7 +5,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhinan.pack.yaml.YamlNode;
@@ -23,6 +25,7 @@ final class PackFile {
           "number",
           "issuer",
           "version",
+          "replaces",
           "zone",
           "issued",
           "window",
@@ -85,12 +88,45 @@ final class PackFile {
         root.find("number").map(Values::text),
         Values.local(root.get("issuer")),
         Values.text(root.get("version")),
+        root.find("replaces").flatMap(this::amendment),
         Values.zone(root.get("zone")).orElse(ZoneOffset.UTC),
         Values.date(root.get("issued")).orElse(LocalDate.EPOCH),
         window(cites),
         Values.local(root.get("notice")),
         parts,
         contacts(cites));
+  }
+
+  private Optional<Amendment> amendment(YamlNode node) {
+    node.allow("version", "since", "ids");
+    String version = Values.text(node.get("version"));
+    if (version.equals(root.get("version").text())) {
+      node.get("version").problem("a version cannot replace itself");
+    }
+    Map<String, String> ids = new LinkedHashMap<>();
+    node.find("ids")
+        .map(YamlNode::map)
+        .orElse(Map.of())
+        .forEach((old, id) -> Values.id(id).ifPresent(now -> ids.put(old, now)));
+    return Values.date(node.get("since")).map(since -> new Amendment(version, since, ids));
+  }
+
+  /** The ids that stand for those of the version before must be there, and the old ones gone. */
+  void checkReplaced(Set<String> ids) {
+    YamlNode replaced = root.find("replaces").flatMap(node -> node.find("ids")).orElse(root);
+    if (replaced != root) {
+      replaced
+          .map()
+          .forEach(
+              (old, id) -> {
+                if (!ids.contains(id.text())) {
+                  id.problem("no clause and no condition has the id \"" + id.text() + "\"");
+                }
+                if (ids.contains(old)) {
+                  replaced.keyNode(old).orElse(id).problem("\"" + old + "\" still stands here");
+                }
+              });
+    }
   }
 
   private static SourcePart part(YamlNode node) {

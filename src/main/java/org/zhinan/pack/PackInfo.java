@@ -13,6 +13,7 @@ import org.zhinan.fact.PartialDate;
  * @param shortTitle for buttons and headings
  * @param number the document's number; empty when it has none
  * @param version of the knowledge, not of the document
+ * @param replaces the version before, where there was one
  * @param zone in which dates of the call are meant
  * @param notice the standing notice under every answer
  */
@@ -23,6 +24,7 @@ public record PackInfo(
     Optional<String> number,
     LocalText issuer,
     String version,
+    Optional<Amendment> replaces,
     ZoneId zone,
     LocalDate issued,
     Window window,

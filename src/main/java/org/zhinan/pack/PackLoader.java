@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.zhinan.guideline.Guideline;
 import org.zhinan.pack.yaml.Problem;
@@ -43,6 +44,9 @@ public final class PackLoader {
                 .run(packFile.checks()));
     Named named = new Named(info, facts, facts.roles(), directionsFile.schema(), directions);
     RulesReader.Rules rules = new RulesReader(files, named, cites, guideline).read();
+    Set<String> ids = new TreeSet<>(rules.conditions());
+    guideline.ifPresent(text -> text.listClauses().forEach(c -> ids.add(c.id().value())));
+    packFile.checkReplaced(ids);
     Guideline text = guideline.orElseGet(() -> new Guideline("", List.of()));
     Checklist checklist = checklist(files, named, cites, rules);
     Coverage coverage =

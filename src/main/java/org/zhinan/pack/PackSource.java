@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -26,6 +27,9 @@ import java.util.stream.Stream;
 public record PackSource(String name, SortedMap<String, byte[]> files) {
 
   static final String COMMON = "../common/";
+
+  private static final Set<String> DECIDING =
+      Set.of(COMMON + "numbering.yaml", COMMON + "labels.yaml");
 
   public PackSource {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
@@ -68,12 +72,15 @@ public record PackSource(String name, SortedMap<String, byte[]> files) {
         .toList();
   }
 
-  /** The hash of the pack's own files, names and bytes, in the order of their names. */
+  /**
+   * The hash of all that decides: the pack's own files, and of what calls share that by which the
+   * guideline is cut into clauses. Names and bytes, in the order of the names.
+   */
   public String sha256() {
     MessageDigest digest = digest();
     files.forEach(
         (file, bytes) -> {
-          if (!file.startsWith(COMMON)) {
+          if (!file.startsWith(COMMON) || DECIDING.contains(file)) {
             digest.update((file + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
             digest.update(bytes);
           }

@@ -9,6 +9,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 /** Finds the packs of a folder, and those that come with the program. */
 public final class PackSources {
 
-  private static final String KNOWLEDGE = "knowledge";
+  static final String KNOWLEDGE = "knowledge";
 
   private PackSources() {}
 
@@ -34,6 +35,27 @@ public final class PackSources {
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Those at a place: a pack's own folder, a folder of packs, a jar or zip with a folder {@code
+   * knowledge} in it, or what a {@link PackShelf} keeps. None where there is nothing.
+   */
+  public static List<PackSource> at(Path place) {
+    if (Files.isRegularFile(place)) {
+      return inFile(place);
+    }
+    return Files.isRegularFile(place.resolve(PackFile.NAME))
+        ? List.of(PackSource.ofFolder(place))
+        : inFolder(place);
+  }
+
+  private static List<PackSource> inFile(Path file) {
+    try {
+      return inJar(file);
+    } catch (IOException | ProviderNotFoundException e) {
+      return List.of();
     }
   }
 

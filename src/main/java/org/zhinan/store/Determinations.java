@@ -1,5 +1,6 @@
 package org.zhinan.store;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -32,6 +33,13 @@ final class Determinations {
         .bind("id", id)
         .mapTo(String.class)
         .findOne();
+  }
+
+  List<String> list() {
+    return handle
+        .createQuery("SELECT json FROM determination ORDER BY id")
+        .mapTo(String.class)
+        .list();
   }
 
   /** Notes every determination that the answer names. */

@@ -144,6 +144,11 @@ public final class JdbiConversationStore implements ConversationStore {
         "read the determination", handle -> new Determinations(handle).find(determinationId));
   }
 
+  @Override
+  public List<String> listDeterminations() {
+    return read("read the determinations", handle -> new Determinations(handle).list());
+  }
+
   private static Turn accept(Handle handle, Turn turn) {
     int written = TurnRow.bind(handle.createUpdate(TurnRow.INSERT_IF_NEW), turn).execute();
     return written == 1 ? turn : standing(handle, turn).orElse(turn);

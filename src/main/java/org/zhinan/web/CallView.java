@@ -11,6 +11,7 @@ import org.zhinan.base.LocalText;
 import org.zhinan.guideline.Citation;
 import org.zhinan.guideline.Clause;
 import org.zhinan.guideline.ClauseId;
+import org.zhinan.pack.Amendment;
 import org.zhinan.pack.Contact;
 import org.zhinan.pack.Direction;
 import org.zhinan.pack.Pack;
@@ -29,6 +30,7 @@ record CallView(Locale locale, Instant now) {
     view.put("number", info.number().orElse(""));
     view.put("issuer", text(info.issuer()));
     view.put("version", info.version());
+    info.replaces().ifPresent(before -> view.put("replaces", replaces(before)));
     view.put("sha256", pack.ref().sha256());
     view.put("zone", info.zone().getId());
     view.put("issued", info.issued().toString());
@@ -98,5 +100,10 @@ record CallView(Locale locale, Instant now) {
 
   private String text(LocalText text) {
     return text.in(locale);
+  }
+
+  private static Map<String, Object> replaces(Amendment before) {
+    return Map.of(
+        "version", before.version(), "since", before.since().toString(), "ids", before.ids());
   }
 }

@@ -23,11 +23,16 @@ public final class DeterminationRoutes implements Routes {
   private static final String PATH = "/api/v1/determinations";
 
   private final Calls calls;
+  private final Versions versions;
   private final ConversationStore store;
   private final Clock clock;
 
-  public DeterminationRoutes(Calls calls, ConversationStore store, Clock clock) {
+  /**
+   * @param versions the packs that kept determinations were made with
+   */
+  public DeterminationRoutes(Calls calls, Versions versions, ConversationStore store, Clock clock) {
     this.calls = calls;
+    this.versions = versions;
     this.store = store;
     this.clock = clock;
   }
@@ -85,6 +90,6 @@ public final class DeterminationRoutes implements Routes {
                 () ->
                     ProblemType.UNKNOWN_DETERMINATION.refuse(
                         "No determination is kept under " + id + "."));
-    Json.write(ctx, 200, new KeptDetermination(kept).replayed(calls));
+    Json.write(ctx, 200, new KeptDetermination(kept).replayed(versions));
   }
 }

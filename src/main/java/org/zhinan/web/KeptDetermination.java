@@ -8,12 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.zhinan.dialogue.Desk;
 import org.zhinan.fact.FactSheet;
 import org.zhinan.fact.FactSheetJson;
 import org.zhinan.pack.Pack;
-import org.zhinan.pack.UnknownCall;
+import org.zhinan.rule.Decider;
 import org.zhinan.rule.Determination;
 import org.zhinan.rule.Finding;
 import org.zhinan.rule.Result;
@@ -35,30 +33,20 @@ record KeptDetermination(JsonNode kept) {
   }
 
   /** As kept, with {@code reproduced}: whether the pack that made it gives the same again. */
-  ObjectNode replayed(Calls calls) {
+  ObjectNode replayed(Versions versions) {
+    String sha256 = kept.path("pack").path("sha256").asText();
     ObjectNode shown = kept.deepCopy();
-    return shown.put("reproduced", findDesk(calls).filter(this::isReproduced).isPresent());
+    return shown.put("reproduced", versions.find(sha256).filter(this::isReproduced).isPresent());
   }
 
-  /** The desk of the very pack version that it was made with. */
-  private Optional<Desk> findDesk(Calls calls) {
-    try {
-      Desk desk = calls.getDesk(Optional.of(kept.path("pack").path("call").asText()));
-      String sha256 = kept.path("pack").path("sha256").asText();
-      return Optional.of(desk).filter(d -> d.pack().ref().sha256().equals(sha256));
-    } catch (UnknownCall e) {
-      return Optional.empty();
-    }
-  }
-
-  private boolean isReproduced(Desk desk) {
-    Pack pack = desk.pack();
+  private boolean isReproduced(Pack pack) {
     FactSheet facts = FactSheetJson.read(kept.path("facts"), pack.facts()).facts();
     List<String> directions = new ArrayList<>();
     kept.path("directions").forEach(code -> directions.add(code.asText()));
     Scope scope = new Scope(directions, kept.path("role").asText());
     LocalDate asOf = LocalDate.parse(kept.path("asOf").asText());
-    return Json.parse(write(desk.decider().decide(pack.rules(), facts, scope, asOf))).equals(kept);
+    Determination again = new Decider().decide(pack.rules(), facts, scope, asOf);
+    return Json.parse(write(again)).equals(kept);
   }
 
   private static ObjectNode result(Result result) {

@@ -154,6 +154,7 @@ final class SmallCall {
         Optional.empty(),
         text("The issuer"),
         "1.0.0",
+        Optional.empty(),
         ZoneId.of("Asia/Shanghai"),
         LocalDate.of(2020, 9, 30),
         new Window(
