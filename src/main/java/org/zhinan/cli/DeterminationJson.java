@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.zhinan.conversation.VerdictView.QuoteView;
 import org.zhinan.fact.FactPath;
 import org.zhinan.fact.FactSheetJson;
 import org.zhinan.pack.Pack;
@@ -48,7 +49,7 @@ record DeterminationJson(Pack pack, Determination made) {
     json.put(
         "citations",
         finding.citations().stream()
-            .map(c -> Map.of("clauseId", c.clause().value(), "quote", c.quote()))
+            .map(c -> new QuoteView(c.clause().value(), c.quote()))
             .toList());
     json.put("trace", trace(finding.trace()));
     return json;

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.zhinan.base.LocalText;
+import org.zhinan.conversation.VerdictView.QuoteView;
 import org.zhinan.guideline.Citation;
 import org.zhinan.guideline.Clause;
 import org.zhinan.guideline.ClauseId;
@@ -88,15 +88,16 @@ record CallView(Locale locale, Instant now) {
     return view;
   }
 
-  private static List<Map<String, String>> citations(List<Citation> citations) {
-    return citations.stream()
-        .map(c -> Map.of("clauseId", c.clause().value(), "quote", c.quote()))
-        .collect(Collectors.toList());
+  private static List<QuoteView> citations(List<Citation> citations) {
+    return citations.stream().map(c -> new QuoteView(c.clause().value(), c.quote())).toList();
   }
 
-  private Map<String, String> labelled(String code, LocalText label) {
-    return Map.of("code", code, "label", text(label));
+  private Labelled labelled(String code, LocalText label) {
+    return new Labelled(code, text(label));
   }
+
+  /** A code and what it is called. */
+  record Labelled(String code, String label) {}
 
   private String text(LocalText text) {
     return text.in(locale);

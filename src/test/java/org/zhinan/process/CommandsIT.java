@@ -37,6 +37,31 @@ class CommandsIT {
   }
 
   @Test
+  void the_same_facts_give_the_same_bytes_in_every_process_and_on_every_jdk() throws IOException {
+    Path facts =
+        Files.writeString(
+            folder.resolve("facts.yaml"),
+            "lead: {type: enterprise}\nleader: {birthDate: 1961, ongoing: {o1: {role: leader}}}");
+    String[] check = {
+      "check",
+      facts.toString(),
+      "--json",
+      "--as-of",
+      "2020-10-20",
+      "--direction",
+      "A1-1.4",
+      "--direction",
+      "A1-1.3"
+    };
+
+    String first = ZhinanJar.runOn(ZhinanJar.JAVA, check).out();
+
+    assertThat(first).contains("sha256:");
+    assertThat(ZhinanJar.listJavas())
+        .allSatisfy(java -> assertThat(ZhinanJar.runOn(java, check).out()).isEqualTo(first));
+  }
+
+  @Test
   void an_unknown_variable_of_ours_stops_the_start() {
     ZhinanJar.Run run =
         ZhinanJar.run(

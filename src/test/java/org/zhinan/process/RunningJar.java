@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -49,6 +50,11 @@ public final class RunningJar implements AutoCloseable {
 
   long pid() {
     return process.pid();
+  }
+
+  /** The processor time that it has taken so far. */
+  Duration work() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   /** Sends the signal to end (SIGTERM) and gives the exit code. */
