@@ -97,7 +97,7 @@ final class FactFinder {
         Told amount = told.get(path);
         Told covered = told.get(owner.child(coverage.of()));
         FactPath field = owner.child(coverage.field());
-        if (covered != null && !told.containsKey(field)) {
+        if (amount != null && covered != null && !told.containsKey(field)) {
           coverage
               .covers(amount.value(), covered.value())
               .ifPresent(
