@@ -21,8 +21,9 @@ record Touch(RuleBook book) {
   }
 
   /**
-   * Whether a fact belongs to the matter of a condition. The budget decides whether a limit applies,
-   * but who tells it does not ask about limits. Facts of list members belong to whatever reads them.
+   * Whether a fact belongs to the matter of a condition. The budget decides whether a limit
+   * applies, but who tells it does not ask about limits. Facts of list members belong to whatever
+   * reads them.
    */
   private boolean isOnItsMatter(Condition condition, FactPath path) {
     Set<String> topics =

@@ -37,6 +37,10 @@ public record DateScanner(Numerals numerals, DateWords words, LocalDate asOf) im
 
   private static final int SOON = 6;
 
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:(\\d{1,2}) ?)?\\b([a-z]{3,9})\\.? ?(?:(\\d{1,2})(?:st|nd|rd|th)?,? ?)?(\\d{4})\\b");
+
   private static final Pattern COMPACT =
       Pattern.compile("(19\\d{2}|20\\d{2})(0[1-9]|1[0-2])([0-2]\\d|3[01])(?!\\d)");
 
@@ -50,6 +54,7 @@ public record DateScanner(Numerals numerals, DateWords words, LocalDate asOf) im
     }
     return Stream.of(
             compact(text, start),
+            named(text, start),
             numeric(text, start),
             written(text, start),
             ago(text, start),
@@ -125,6 +130,22 @@ public record DateScanner(Numerals numerals, DateWords words, LocalDate asOf) im
         ? day(number(m, 1), number(m, 2), number(m, 3))
             .map(date -> new Token(DATE, date, start, m.end()))
         : Optional.empty();
+  }
+
+  /** 5 March 1961, March 5, 1961, March 1961. */
+  private Optional<Token> named(String text, int start) {
+    Matcher m = NAMED.matcher(text).region(start, text.length());
+    if (words.monthNames().isEmpty() || !m.lookingAt()) {
+      return Optional.empty();
+    }
+    Integer month = words.monthNames().get(m.group(2));
+    if (month == null) {
+      return Optional.empty();
+    }
+    String day = m.group(1) == null ? m.group(3) : m.group(1);
+    int year = Integer.parseInt(m.group(4));
+    return (day == null ? month(year, month) : day(year, month, Integer.parseInt(day)))
+        .map(date -> new Token(DATE, date, start, m.end()));
   }
 
   private static int number(Matcher m, int group) {

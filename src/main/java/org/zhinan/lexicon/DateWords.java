@@ -12,6 +12,7 @@ import java.util.Map;
  * @param decade words after the two digits of a decade (后)
  * @param parts words after a year that narrow it, with the first and last month (年底 → 12, 12)
  * @param relativeYears words for a year, with its distance from this year (去年 → -1)
+ * @param monthNames names of months (March → 3)
  * @param before words after a date that open it to the past (之前)
  * @param after words after a date that open it to the future (以后)
  * @param ago words after a number of years that count back from today (年前)
@@ -23,6 +24,7 @@ public record DateWords(
     List<String> decade,
     Map<String, List<Integer>> parts,
     Map<String, Integer> relativeYears,
+    Map<String, Integer> monthNames,
     List<String> before,
     List<String> after,
     List<String> ago) {
@@ -34,6 +36,7 @@ public record DateWords(
     decade = List.copyOf(decade);
     parts = Map.copyOf(parts);
     relativeYears = Map.copyOf(relativeYears);
+    monthNames = Map.copyOf(monthNames);
     before = List.copyOf(before);
     after = List.copyOf(after);
     ago = List.copyOf(ago);

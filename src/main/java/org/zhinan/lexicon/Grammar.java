@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.zhinan.base.Numerals;
+import org.zhinan.fact.FactPath;
 
 /**
  * All that the reader of messages knows of a call's language, loaded from its pack.
@@ -21,6 +22,9 @@ import org.zhinan.base.Numerals;
  * @param information what can be asked of the guideline
  * @param countries country → codes of the directions that are about it
  * @param home countries that are never the other side
+ * @param bare the fact that a number with a unit tells when nothing else is said with it: category
+ *     of the measure → path
+ * @param ages years that a date lies back at least to be that of a fact: {@code type.field} → years
  * @param negations phrases that deny what follows them
  * @param variants other forms of characters that messages may be written in
  */
@@ -38,6 +42,8 @@ public record Grammar(
     Asking information,
     Map<String, List<String>> countries,
     List<String> home,
+    Map<String, FactPath> bare,
+    Map<String, Integer> ages,
     List<String> negations,
     Variants variants) {
 
@@ -57,6 +63,8 @@ public record Grammar(
     forms = new LinkedHashMap<>(forms);
     countries = Map.copyOf(countries);
     home = List.copyOf(home);
+    bare = Map.copyOf(bare);
+    ages = Map.copyOf(ages);
     negations = List.copyOf(negations);
   }
 
@@ -87,6 +95,8 @@ public record Grammar(
         information,
         countries,
         home,
+        bare,
+        ages,
         negations,
         others);
   }

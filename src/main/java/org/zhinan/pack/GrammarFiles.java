@@ -13,6 +13,7 @@ import org.zhinan.fact.BoolValue;
 import org.zhinan.fact.CodeValue;
 import org.zhinan.fact.FactDictionary;
 import org.zhinan.fact.FactField;
+import org.zhinan.fact.FactPath;
 import org.zhinan.fact.FactType;
 import org.zhinan.fact.FactValue;
 import org.zhinan.fact.NumberRange;
@@ -64,6 +65,8 @@ final class GrammarFiles {
                 "denied",
                 "covers",
                 "home",
+                "bare",
+                "ages",
                 "noise",
                 "forms"));
     this.facts = facts;
@@ -101,6 +104,8 @@ final class GrammarFiles {
         new AskingReader(lists, categories).read(information),
         countries,
         own.find("home").map(YamlNode::texts).orElse(List.of()),
+        bare(),
+        ages(),
         common.get("negations").texts(),
         Variants.NONE);
   }
@@ -164,6 +169,42 @@ final class GrammarFiles {
               subjects.put(code, subject);
             });
     return subjects;
+  }
+
+  /** {@code bare: {measure: path}}. */
+  private Map<String, FactPath> bare() {
+    Map<String, FactPath> bare = new LinkedHashMap<>();
+    own.find("bare")
+        .ifPresent(
+            node ->
+                node.map()
+                    .forEach(
+                        (measure, path) -> {
+                          FactPath fact = FactPath.of(path.text());
+                          if (facts.findField(fact).isEmpty()) {
+                            path.problem("no fact \"" + fact + "\" in facts.yaml");
+                          }
+                          bare.put(measure, fact);
+                        }));
+    return bare;
+  }
+
+  /** {@code ages: {type.field: years}}. */
+  private Map<String, Integer> ages() {
+    Map<String, Integer> ages = new LinkedHashMap<>();
+    own.find("ages")
+        .ifPresent(
+            node ->
+                node.map()
+                    .forEach(
+                        (field, years) -> {
+                          if (years.text().matches("\\d{1,3}")) {
+                            ages.put(field, Integer.parseInt(years.text()));
+                          } else {
+                            years.problem("expected a number of years");
+                          }
+                        }));
+    return ages;
   }
 
   /** {@code covers: {field: [amount, of]}}. */

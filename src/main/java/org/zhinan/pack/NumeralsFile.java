@@ -52,9 +52,18 @@ record NumeralsFile(YamlNode root) {
         dates.get("decade").texts(),
         parts,
         relative,
+        monthNames(dates),
         dates.find("before").map(YamlNode::texts).orElse(List.of()),
         dates.find("after").map(YamlNode::texts).orElse(List.of()),
         dates.find("ago").map(YamlNode::texts).orElse(List.of()));
+  }
+
+  private static Map<String, Integer> monthNames(YamlNode dates) {
+    Map<String, Integer> names = new LinkedHashMap<>();
+    dates
+        .find("monthNames")
+        .ifPresent(node -> node.map().forEach((name, n) -> names.put(name, (int) whole(n))));
+    return names;
   }
 
   private BigDecimal most(String measure) {

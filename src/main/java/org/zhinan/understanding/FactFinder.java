@@ -186,10 +186,20 @@ final class FactFinder {
     if (difference != 0) {
       return difference > 0 ? before : now;
     }
+    if (before.statement().rank() < 0) {
+      return distance(before.statement()) <= distance(now.statement()) ? before : now;
+    }
     if (!correcting && before.about() == now.about() && !isOnlyAskedOf(before, now)) {
       contradictions.add(path);
     }
     return now;
+  }
+
+  /** How far a statement stands from whom it is about: of two loose ones the nearer holds. */
+  private int distance(Statement statement) {
+    return cast.focus(statement.entityType(), statement.match())
+        .map(m -> Math.max(0, statement.match().start() - m.match().end()))
+        .orElse(Integer.MAX_VALUE);
   }
 
   /** Two questions may each suppose a value of their own. */

@@ -136,7 +136,8 @@ final class InquiryFinder {
     Set<String> information = information(question);
     Set<String> topics = topics(question);
     Inquiry.Form form = form(question, topics, information, near, all);
-    Inquiry inquiry = inquiry(form, question, near, asksOfTopic(form) ? topics : Set.of());
+    List<Said> meant = form == Inquiry.Form.TOPIC ? ofSubject(near, question) : near;
+    Inquiry inquiry = inquiry(form, question, meant, asksOfTopic(form) ? topics : Set.of());
     return asksOfTopic(form) ? inquiry.asking(information) : inquiry;
   }
 

@@ -44,7 +44,9 @@ final class MentionFinder {
     List<Mention> introduced = List.copyOf(mentions);
     for (Token token : speech.words(Grammar.SUBJECT)) {
       Subject subject = speech.grammar().subjects().get(token.code());
-      if (subject != null && introduced.stream().noneMatch(m -> isPartOf(token, m)) && !isPost(token)) {
+      if (subject != null
+          && introduced.stream().noneMatch(m -> isPartOf(token, m))
+          && !isPost(token)) {
         mentions.add(new Mention(subject, "", Match.of(token), Map.of(), 1));
       }
     }

@@ -88,7 +88,7 @@ final class OpenAnswers {
   }
 
   private Optional<Said> answer(Token token, Set<FactPath> taken) {
-    for (FactPath path : expected()) {
+    for (FactPath path : expected(token)) {
       Optional<FactValue> value =
           dictionary
               .findField(path)
@@ -126,13 +126,14 @@ final class OpenAnswers {
   }
 
   /** The facts asked for; when the message leans on the last question, those it was about too. */
-  private List<FactPath> expected() {
+  private List<FactPath> expected(Token token) {
     List<FactPath> expected = new ArrayList<>();
     if (speech.has("ellipsis") || speech.has("correction") || speech.has("suppose")) {
       background.last().ifPresent(last -> expected.addAll(last.tested()));
     }
     expected.addAll(background.open());
     background.last().ifPresent(last -> expected.addAll(last.tested()));
+    Optional.ofNullable(speech.grammar().bare().get(token.category())).ifPresent(expected::add);
     return expected;
   }
 

@@ -59,8 +59,20 @@ final class Roles {
     return roles.length == 1 || !isOfUnit() ? roles[0] : roles[1];
   }
 
+  /** Whether an institution speaks and no person: of those the role of an institution is meant. */
   private boolean isOfUnit() {
-    return speech.has(OWN_SIDE) || !speech.has("self");
+    String speaker =
+        speech.grammar().subjects().values().stream()
+            .findFirst()
+            .flatMap(s -> types(s).stream().sorted().findFirst())
+            .orElse("");
+    boolean person = speech.has("self") || statements.stream().anyMatch(s -> isPlanned(s, speaker));
+    return speech.has(OWN_SIDE) || !person;
+  }
+
+  private boolean isPlanned(Statement statement, String type) {
+    return statement.entityType().equals(type)
+        || asideTypes.contains(statement.entityType()) && isBroughtUp(statement.entityType());
   }
 
   boolean isDenied(Token token) {

@@ -11,6 +11,7 @@ import org.zhinan.fact.FactDictionary;
 import org.zhinan.fact.FactField;
 import org.zhinan.fact.FactType;
 import org.zhinan.fact.FactValue;
+import org.zhinan.fact.PartialDate;
 import org.zhinan.lexicon.Match;
 import org.zhinan.lexicon.Saying;
 import org.zhinan.lexicon.Token;
@@ -44,7 +45,20 @@ final class StatementFinder {
     for (Saying saying : speech.grammar().sayings()) {
       speech.all(saying.pattern()).forEach(m -> candidates.addAll(statements(saying, m)));
     }
+    candidates.removeIf(this::isTooRecent);
     return withPolarity(chosen(candidates));
+  }
+
+  /** A date that cannot be that of the fact, as the year of a company is no year of birth. */
+  private boolean isTooRecent(Statement one) {
+    int years =
+        speech
+            .grammar()
+            .ages()
+            .getOrDefault(one.entityType() + "." + one.field(), Integer.MIN_VALUE);
+    return years != Integer.MIN_VALUE
+        && one.value() instanceof PartialDate date
+        && date.from().isAfter(values.asOf().minusYears(years));
   }
 
   private List<Statement> ofMentions(List<Mention> mentions) {
