@@ -91,10 +91,11 @@ final class FactFinder {
 
   /** Two amounts of one entity that are told say whether the one covers the other. */
   private void compare(Coverage coverage) {
-    for (FactPath path : List.copyOf(told.keySet())) {
+    for (Map.Entry<FactPath, Told> entry : List.copyOf(told.entrySet())) {
+      FactPath path = entry.getKey();
       if (path.last().equals(coverage.amount())) {
         FactPath owner = path.parent();
-        Told amount = told.get(path);
+        Told amount = entry.getValue();
         Told covered = told.get(owner.child(coverage.of()));
         FactPath field = owner.child(coverage.field());
         if (amount != null && covered != null && !told.containsKey(field)) {
