@@ -11,10 +11,33 @@ import org.zhinan.rule.Scope;
 /** Finds conditions by words that they quote. */
 final class QuotedConditions {
 
-  private final RuleBook rules;
+  private final List<Quoting> conditions;
 
   QuotedConditions(RuleBook rules) {
-    this.rules = rules;
+    this.conditions = rules.conditions().stream().map(Quoting::of).toList();
+  }
+
+  /**
+   * @param quotes folded, the condition's own clause first
+   */
+  private record Quoting(Condition condition, List<String> quotes) {
+
+    static Quoting of(Condition condition) {
+      return new Quoting(
+          condition, condition.citations().stream().map(c -> FoldedText.fold(c.quote())).toList());
+    }
+
+    boolean holds(String folded) {
+      return quotes.stream().anyMatch(quote -> quote.contains(folded));
+    }
+
+    boolean holdsFirst(String folded) {
+      return quotes.get(0).contains(folded);
+    }
+
+    String id() {
+      return condition.id();
+    }
   }
 
   /**
@@ -24,18 +47,14 @@ final class QuotedConditions {
    * @param named the one that is meant; empty to let the words tell
    */
   List<String> find(String words, Optional<String> named, Scope scope) {
-    List<Condition> quoting =
-        rules.conditions().stream()
-            .filter(c -> binds(c, scope) && named.filter(id -> !id.equals(c.id())).isEmpty())
-            .filter(c -> c.citations().stream().anyMatch(q -> holds(q.quote(), words)))
+    String folded = FoldedText.fold(words);
+    List<Quoting> quoting =
+        conditions.stream()
+            .filter(q -> named.filter(id -> !id.equals(q.id())).isEmpty())
+            .filter(q -> binds(q.condition(), scope) && !folded.isEmpty() && q.holds(folded))
             .toList();
-    List<Condition> first =
-        quoting.stream().filter(c -> holds(c.citations().get(0).quote(), words)).toList();
-    return (first.isEmpty() ? quoting : first).stream().map(Condition::id).toList();
-  }
-
-  private static boolean holds(String quote, String words) {
-    return FoldedText.of(quote).contains(words);
+    List<Quoting> first = quoting.stream().filter(q -> q.holdsFirst(folded)).toList();
+    return (first.isEmpty() ? quoting : first).stream().map(Quoting::id).toList();
   }
 
   private static boolean binds(Condition condition, Scope scope) {
