@@ -2,6 +2,7 @@ package org.zhinan.rule;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.zhinan.rule.expr.Value;
  * One case under one way of reading: what the expressions of a rule book see.
  *
  * @param suspended keys of the definitions that are taken as false, to see what they are worth
+ * @param given the pack's data as values, each made once for a decision
  */
 record Case(
     RuleBook book,
@@ -27,7 +29,8 @@ record Case(
     LocalDate asOf,
     Optional<String> direction,
     Map<String, Boolean> readings,
-    Set<String> suspended)
+    Set<String> suspended,
+    Map<DataValue, Value> given)
     implements Surroundings {
 
   Case(
@@ -36,19 +39,19 @@ record Case(
       LocalDate asOf,
       Optional<String> direction,
       Map<String, Boolean> readings) {
-    this(book, facts, asOf, direction, readings, Set.of());
+    this(book, facts, asOf, direction, readings, Set.of(), new IdentityHashMap<>());
   }
 
   Case read(Map<String, Boolean> way) {
-    return new Case(book, facts, asOf, direction, way, suspended);
+    return new Case(book, facts, asOf, direction, way, suspended, given);
   }
 
   Case on(FactSheet other) {
-    return new Case(book, other, asOf, direction, readings, suspended);
+    return new Case(book, other, asOf, direction, readings, suspended, given);
   }
 
   Case without(String definition) {
-    return new Case(book, facts, asOf, direction, readings, Set.of(definition));
+    return new Case(book, facts, asOf, direction, readings, Set.of(definition), given);
   }
 
   @Override
@@ -60,7 +63,7 @@ record Case(
     return parameter.periods().stream()
         .filter(p -> !asOf.isBefore(p.from()) && !asOf.isAfter(p.to()))
         .findFirst()
-        .map(p -> value(p.value()))
+        .map(p -> given.computeIfAbsent(p.value(), Case::value))
         .orElseThrow(() -> new ParameterOutOfPeriod(name, asOf));
   }
 
@@ -74,7 +77,7 @@ record Case(
     if (value == null) {
       throw new UnknownDirection(direction.get());
     }
-    return value(value);
+    return given.computeIfAbsent(value, Case::value);
   }
 
   @Override

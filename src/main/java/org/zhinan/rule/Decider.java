@@ -2,12 +2,15 @@ package org.zhinan.rule;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.zhinan.fact.FactPath;
 import org.zhinan.fact.FactSheet;
+import org.zhinan.rule.expr.Value;
 
 /** Makes determinations; nobody else can. Has no state. */
 public final class Decider {
@@ -23,13 +26,14 @@ public final class Decider {
    */
   public Determination decide(RuleBook book, FactSheet facts, Scope scope, LocalDate asOf) {
     SharedFindings shared = new SharedFindings();
+    Map<DataValue, Value> given = new IdentityHashMap<>();
     List<Optional<String>> directions =
         scope.directions().isEmpty()
             ? List.of(Optional.empty())
             : scope.directions().stream().map(Optional::of).toList();
     List<Result> results =
         directions.stream()
-            .map(d -> new Case(book, facts, asOf, d, Map.of()))
+            .map(d -> new Case(book, facts, asOf, d, Map.of(), Set.of(), given))
             .map(at -> result(at, scope.role(), shared))
             .toList();
     String id = DeterminationId.of(facts, scope, asOf, book.pack(), ENGINE);

@@ -1,7 +1,6 @@
 package org.zhinan.rule.expr;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.zhinan.fact.NumberRange;
 
 /** Two numbers added, subtracted or multiplied, exactly. */
@@ -32,6 +31,6 @@ public record Arithmetic(String source, Operator operator, Expr left, Expr right
           case MINUS -> Ranges.minus(a.range(), b.range());
           case TIMES -> Ranges.times(a.range(), b.range());
         };
-    return new Value.Num(range, Outcome.union(Stream.of(a.vague(), b.vague())));
+    return new Value.Num(range, Outcome.union(a.vague(), b.vague()));
   }
 }

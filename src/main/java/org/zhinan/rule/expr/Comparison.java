@@ -3,7 +3,6 @@ package org.zhinan.rule.expr;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.zhinan.fact.FactPath;
 import org.zhinan.fact.NumberRange;
 
@@ -45,7 +44,7 @@ public record Comparison(String source, Operator operator, Expr left, Expr right
   }
 
   private static Set<FactPath> open(Value a, Value b) {
-    return Outcome.union(Stream.of(a.open(), b.open()));
+    return Outcome.union(a.open(), b.open());
   }
 
   private static Optional<Boolean> equal(Value a, Value b) {

@@ -3,7 +3,6 @@ package org.zhinan.rule.expr;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A derived value by the name of its definition.
@@ -25,7 +24,7 @@ public record DefinitionUse(String source, Optional<Expr> target, String key) im
       inside = inside.with(Variable.SELF, target.get().evaluate(evaluation).value());
     }
     Outcome value = evaluation.surroundings().definition(key).evaluate(inside);
-    Set<String> definitions = Outcome.union(Stream.of(value.definitions(), Set.of(key)));
+    Set<String> definitions = Outcome.union(value.definitions(), Set.of(key));
     return new Outcome(source, value.value(), List.of(), value.used(), definitions, List.of(value));
   }
 }

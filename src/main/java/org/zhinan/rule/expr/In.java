@@ -26,6 +26,9 @@ public record In(String source, Expr element, Expr list) implements Expr {
     if (wanted.value() instanceof Value.Unknown) {
       return Outcome.decided(source, Outcome.unknown(both), both, both);
     }
+    if (wanted.value() instanceof Value.Codes codes && isWrittenOut(elements)) {
+      return Outcome.decided(source, among(codes, elements, both), both, both);
+    }
     List<Outcome> answers =
         leaves(wanted.value()).stream().map(leaf -> holds(leaf, elements.elements())).toList();
     Value first = answers.get(0).value();
@@ -34,6 +37,36 @@ public record In(String source, Expr element, Expr list) implements Expr {
     deciding.add(wanted);
     deciding.add(held);
     return Outcome.decided(source, agreed ? first : Outcome.unknown(deciding), deciding, both);
+  }
+
+  /** Whether a list holds single codes for sure, as lists of data do. */
+  private static boolean isWrittenOut(Value.Elements elements) {
+    for (Value.Element element : elements.elements()) {
+      boolean single = element.value() instanceof Value.Codes codes && codes.possible().size() == 1;
+      if (!single || !element.presence().isTrue() || !element.presence().used().isEmpty()) {
+        return false;
+      }
+    }
+    return elements.openLists().isEmpty();
+  }
+
+  private static Value among(Value.Codes wanted, Value.Elements elements, List<Outcome> both) {
+    int held = 0;
+    for (String leaf : wanted.possible()) {
+      held += isHeld(leaf, elements) ? 1 : 0;
+    }
+    return held == 0
+        ? Value.FALSE
+        : held == wanted.possible().size() ? Value.TRUE : Outcome.unknown(both);
+  }
+
+  private static boolean isHeld(String leaf, Value.Elements elements) {
+    for (Value.Element element : elements.elements()) {
+      if (((Value.Codes) element.value()).possible().contains(leaf)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Value> leaves(Value value) {

@@ -1,5 +1,6 @@
 package org.zhinan.rule.expr;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,7 +21,8 @@ public record Junction(String source, boolean all, List<Expr> operands) implemen
 
   @Override
   public Outcome compute(Evaluation evaluation) {
-    List<Outcome> values = operands.stream().map(o -> o.evaluate(evaluation)).toList();
+    List<Outcome> values = new ArrayList<>(operands.size());
+    operands.forEach(o -> values.add(o.evaluate(evaluation)));
     return all ? Kleene.all(source, values) : Kleene.any(source, values);
   }
 }

@@ -1,7 +1,7 @@
 package org.zhinan.rule.expr;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Three-valued "and" and "or"; of a decided one, only the operand that decides it counts. */
 final class Kleene {
@@ -22,11 +22,15 @@ final class Kleene {
 
   /** One operand with the strong value decides; else an unknown one leaves it open. */
   private static Outcome join(String label, List<Outcome> operands, Value strong) {
-    Optional<Outcome> decider = operands.stream().filter(o -> o.value().equals(strong)).findFirst();
-    if (decider.isPresent()) {
-      return Outcome.decided(label, strong, List.of(decider.get()), operands);
+    List<Outcome> open = new ArrayList<>();
+    for (Outcome operand : operands) {
+      if (operand.value().equals(strong)) {
+        return Outcome.decided(label, strong, List.of(operand), operands);
+      }
+      if (operand.value() instanceof Value.Unknown) {
+        open.add(operand);
+      }
     }
-    List<Outcome> open = operands.stream().filter(o -> o.value() instanceof Value.Unknown).toList();
     return open.isEmpty()
         ? Outcome.decided(label, Value.of(strong.equals(Value.FALSE)), operands, operands)
         : Outcome.decided(label, Outcome.unknown(open), open, operands);

@@ -1,5 +1,6 @@
 package org.zhinan.rule.expr;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -43,23 +44,30 @@ public record Outcome(
         label,
         value,
         List.of(),
-        union(deciding.stream().map(Outcome::used)),
-        union(deciding.stream().map(Outcome::definitions)),
+        union(deciding, Outcome::used),
+        union(deciding, Outcome::definitions),
         List.copyOf(parts));
   }
 
   /** The value of a function that needs all its operands: unknown when one of them is. */
   static Outcome strict(String label, List<Outcome> operands, Function<List<Value>, Value> of) {
-    List<Value> values = operands.stream().map(Outcome::value).toList();
-    Value value =
-        values.stream().anyMatch(Value.Unknown.class::isInstance)
-            ? unknown(operands)
-            : of.apply(values);
+    List<Value> values = new ArrayList<>(operands.size());
+    operands.forEach(o -> values.add(o.value()));
+    Value value = isUnknown(values) ? unknown(operands) : of.apply(values);
     return decided(label, value, operands, operands);
   }
 
+  private static boolean isUnknown(List<Value> values) {
+    for (Value value : values) {
+      if (value instanceof Value.Unknown) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static Value unknown(List<Outcome> operands) {
-    return new Value.Unknown(union(operands.stream().map(o -> o.value().open())));
+    return new Value.Unknown(union(operands, o -> o.value().open()));
   }
 
   boolean isTrue() {
@@ -81,8 +89,29 @@ public record Outcome(
   }
 
   Outcome alsoBy(Set<String> more) {
-    Set<String> by = union(Stream.of(definitions, more));
+    Set<String> by = union(definitions, more);
     return new Outcome(label, value, read, used, by, parts);
+  }
+
+  static <E, T> Set<T> union(List<E> of, Function<E, Set<T>> sets) {
+    Set<T> all = Set.of();
+    for (E one : of) {
+      all = union(all, sets.apply(one));
+    }
+    return all;
+  }
+
+  /** Deciding unites so often that sets which add nothing are not copied. */
+  static <T> Set<T> union(Set<T> a, Set<T> b) {
+    if (a.isEmpty() || a.equals(b)) {
+      return b;
+    }
+    if (b.isEmpty()) {
+      return a;
+    }
+    Set<T> both = new TreeSet<>(a);
+    both.addAll(b);
+    return both;
   }
 
   static <T> Set<T> union(Stream<? extends Set<T>> sets) {

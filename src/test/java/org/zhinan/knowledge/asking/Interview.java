@@ -94,8 +94,26 @@ final class Interview {
     }
     for (String key : profile.listKeys(path)) {
       told = told.withMember(path.child(key));
+      volunteer(path.child(key));
     }
     told = told.withComplete(path);
+  }
+
+  /** What is assumed while nothing is said of it is never asked: who has it otherwise says so. */
+  private void volunteer(FactPath member) {
+    for (FactPath path : profile.values().keySet()) {
+      boolean assumed =
+          applying
+              .book()
+              .vocabulary()
+              .facts()
+              .findField(path)
+              .flatMap(FactField::assumes)
+              .isPresent();
+      if (assumed && path.parent().equals(member)) {
+        told = told.with(path, profile.find(path).orElseThrow());
+      }
+    }
   }
 
   private FactType type(FactPath path) {

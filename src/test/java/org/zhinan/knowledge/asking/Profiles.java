@@ -9,6 +9,7 @@ import org.zhinan.fact.FactField;
 import org.zhinan.fact.FactPath;
 import org.zhinan.fact.FactSheet;
 import org.zhinan.fact.FactType;
+import org.zhinan.fact.FactValue;
 import org.zhinan.knowledge.soundness.Gaps;
 import org.zhinan.rule.Finding;
 import org.zhinan.rule.Status;
@@ -17,6 +18,8 @@ import org.zhinan.rule.Status;
 final class Profiles {
 
   private static final int STEPS = 6_000;
+  private static final int SEARCHED = 1_500;
+  private static final int TRIES = 12;
   private static final int STIRRED = 12;
 
   private final Applying applying;
@@ -65,20 +68,39 @@ final class Profiles {
   }
 
   private FactSheet found() {
+    for (int i = 0; i < TRIES; i++) {
+      FactSheet sheet = searched();
+      if (faults(sheet).equals(Faults.NONE)) {
+        return sheet;
+      }
+    }
+    throw new IllegalStateException("no profile fits");
+  }
+
+  private FactSheet searched() {
     FactSheet sheet = gaps.sheet(0);
     int left = faults(sheet).all();
-    for (int i = 0; i < STEPS && left > 0; i++) {
-      FactSheet next = changed(sheet, where(sheet));
+    for (int i = 0; i < SEARCHED && left > 0; i++) {
+      FactPath at = where(sheet);
+      FactSheet next = random.nextInt(4) > 0 ? retold(sheet, at) : changed(sheet, at);
       int faults = faults(next).all();
       if (faults <= left) {
         sheet = next;
         left = faults;
       }
     }
-    if (left > 0) {
-      throw new IllegalStateException("no profile fits");
-    }
     return sheet;
+  }
+
+  /** The sheet with one value told anew; with a list as a whole where none stands there. */
+  private FactSheet retold(FactSheet sheet, FactPath at) {
+    if (sheet.find(at).isEmpty()) {
+      return changed(sheet, at);
+    }
+    FactType type =
+        applying.book().vocabulary().facts().findField(at).map(FactField::type).orElseThrow();
+    List<FactValue> leaves = applying.telling().leaves(type);
+    return sheet.with(at, leaves.get(random.nextInt(leaves.size())));
   }
 
   Faults faults(FactSheet sheet) {
