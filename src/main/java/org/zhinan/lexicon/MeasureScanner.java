@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.zhinan.base.Numerals;
 
 /**
@@ -17,9 +18,14 @@ import org.zhinan.base.Numerals;
  * @param between words that stand between the ends of a range
  * @param measures the categories with their unit words and what each is worth; the unit word ""
  *     says what a number is worth that ends in a large unit and names no other ("300万")
+ * @param idioms words that hold a numeral and tell no number ("请问一下")
  */
 public record MeasureScanner(
-    Numerals numerals, List<String> between, Comparisons comparisons, List<Measure> measures)
+    Numerals numerals,
+    List<String> between,
+    Comparisons comparisons,
+    List<Measure> measures,
+    List<String> idioms)
     implements Scanner {
 
   /** The category of numbers alone. */
@@ -57,17 +63,32 @@ public record MeasureScanner(
   public MeasureScanner {
     between = List.copyOf(between);
     measures = List.copyOf(measures);
+    idioms = List.copyOf(idioms);
+  }
+
+  /** In a language without such idioms. */
+  public MeasureScanner(
+      Numerals numerals, List<String> between, Comparisons comparisons, List<Measure> measures) {
+    this(numerals, between, comparisons, measures, List.of());
   }
 
   @Override
   public List<Token> at(String text, int start) {
-    if (isInsideNumber(text, start)) {
+    if (isInsideNumber(text, start) || isInsideIdiom(text, start)) {
       return List.of();
     }
     Comparisons.Found before = comparisons.beforeAt(text, start);
     return ends(text, start + before.length())
         .map(ends -> tokens(text, start, ends, before))
         .orElse(List.of());
+  }
+
+  private boolean isInsideIdiom(String text, int start) {
+    return idioms.stream()
+        .anyMatch(
+            idiom ->
+                IntStream.range(Math.max(0, start - idiom.length() + 1), start + 1)
+                    .anyMatch(at -> text.startsWith(idiom, at)));
   }
 
   private List<Token> tokens(String text, int start, Ends ends, Comparisons.Found before) {

@@ -31,7 +31,11 @@ record NumeralsFile(YamlNode root) {
             .map(
                 e -> new MeasureScanner.Measure(e.getKey(), worths(e.getValue()), most(e.getKey())))
             .toList();
-    return new MeasureScanner(numerals, root.get("between").texts(), comparisons(), measures);
+    return new MeasureScanner(numerals, root.get("between").texts(), comparisons(), measures, idioms());
+  }
+
+  private List<String> idioms() {
+    return root.find("idioms").map(YamlNode::texts).orElse(List.of());
   }
 
   DateWords dates() {

@@ -130,6 +130,22 @@ class ScannersTest {
   }
 
   @Test
+  void a_numeral_inside_an_idiom_is_no_number() {
+    MeasureScanner measures =
+        new MeasureScanner(
+            NUMERALS,
+            MEASURES.between(),
+            MEASURES.comparisons(),
+            MEASURES.measures(),
+            List.of("一下", "第一次"));
+
+    assertThat(measures.at("请问一下", 2)).isEmpty();
+    assertThat(measures.at("第一次咨询", 1)).isEmpty();
+    assertThat(measures.at("一年一下", 0)).isNotEmpty();
+    assertThat(measures.at("一", 0)).isNotEmpty();
+  }
+
+  @Test
   void of_two_words_that_begin_together_the_longer_is_found() {
     WordScanner words =
         new WordScanner().add("title", "教授", "professor").add("title", "教授级高工", "engineer");
