@@ -71,7 +71,7 @@ public record Grammar(
   /** Everything that can be found in a message, today being {@code asOf}. */
   public Lattice lattice(String message, LocalDate asOf) {
     return Lattice.over(
-        NormalText.of(variants.usual(message)),
+        NormalText.ofMessage(variants.usual(message)),
         List.of(
             words,
             measures,

@@ -21,7 +21,17 @@ public final class NormalText {
     this.origin = origin;
   }
 
+  /** A word or phrase: blanks between ideographs do not count. */
   public static NormalText of(String source) {
+    return of(source, false);
+  }
+
+  /** A message: who leaves a blank between ideographs ends a clause there, as with a comma. */
+  public static NormalText ofMessage(String source) {
+    return of(source, true);
+  }
+
+  private static NormalText of(String source, boolean blankEndsClause) {
     StringBuilder text = new StringBuilder(source.length());
     int[] origin = new int[source.length() * 2 + 2];
     int space = -1;
@@ -33,6 +43,8 @@ public final class NormalText {
         String unit = normal(point);
         if (space >= 0 && endsLatin(text) && isLatin(unit.charAt(0))) {
           origin = append(text, origin, ' ', space);
+        } else if (space >= 0 && blankEndsClause && endsHan(text) && isHan(unit.charAt(0))) {
+          origin = append(text, origin, ',', space);
         }
         space = -1;
         for (char c : unit.toCharArray()) {
@@ -80,6 +92,14 @@ public final class NormalText {
 
   private static boolean endsLatin(StringBuilder text) {
     return text.length() > 0 && isLatin(text.charAt(text.length() - 1));
+  }
+
+  private static boolean endsHan(StringBuilder text) {
+    return text.length() > 0 && isHan(text.charAt(text.length() - 1));
+  }
+
+  private static boolean isHan(char c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
   }
 
   private static boolean isLatin(char c) {

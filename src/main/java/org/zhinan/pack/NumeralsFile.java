@@ -31,7 +31,8 @@ record NumeralsFile(YamlNode root) {
             .map(
                 e -> new MeasureScanner.Measure(e.getKey(), worths(e.getValue()), most(e.getKey())))
             .toList();
-    return new MeasureScanner(numerals, root.get("between").texts(), comparisons(), measures, idioms());
+    return new MeasureScanner(
+        numerals, root.get("between").texts(), comparisons(), measures, idioms());
   }
 
   private List<String> idioms() {

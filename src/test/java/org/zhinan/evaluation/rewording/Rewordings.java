@@ -33,12 +33,12 @@ final class Rewordings {
 
   static final List<Rewording> ALL =
       List.of(
-          new Rewording("something irrelevant before", 0.85, Rewordings::before),
-          new Rewording("something irrelevant after", 0.75, Rewordings::after),
-          new Rewording("polite before", 0.85, Rewordings::politeBefore),
-          new Rewording("polite after", 0.85, Rewordings::politeAfter),
-          new Rewording("no punctuation at the end", 0.9, (m, c) -> bare(m)),
-          new Rewording("spaces for punctuation", 0.85, (m, c) -> spaced(m)),
+          new Rewording("something irrelevant before", 0.93, Rewordings::before),
+          new Rewording("something irrelevant after", 0.93, Rewordings::after),
+          new Rewording("polite before", 0.93, Rewordings::politeBefore),
+          new Rewording("polite after", 0.93, Rewordings::politeAfter),
+          new Rewording("no punctuation at the end", 0.95, (m, c) -> bare(m)),
+          new Rewording("spaces for punctuation", 0.93, (m, c) -> spaced(m)),
           new Rewording("full width", 0.97, (m, c) -> Widths.full(m)),
           new Rewording("half width", 0.97, (m, c) -> Widths.half(m)),
           new Rewording("traditional characters", 0.97, (m, c) -> Scripts.traditional(m)),

@@ -29,7 +29,7 @@ record Swap(String name, Pattern words, String others, double deaf) {
           swap("a higher title", "讲师", "教授"),
           swap("no doctorate", "博士(?!生|后|点)", "硕士"),
           swap("another country", "日本|韩国|以色列|德国|法国|埃及", "芬兰"),
-          swap("a denial", "(?<!不|是否)是(?!不是|否|不|什么|哪|谁|多)", "不是").deaf(0.5),
+          swap("a denial", "(?<!不|是否)是(?!不是|否|不|什么|哪|谁|多)", "不是"),
           swap("no denial", "没有", "有"),
           swap("nobody", "(?<!没|还|不|所|只)有(?=(一家|一个|企业|公司|博士|高级|独立))", "没有"));
 
@@ -38,10 +38,6 @@ record Swap(String name, Pattern words, String others, double deaf) {
 
   private static Swap swap(String name, String words, String others) {
     return new Swap(name, Pattern.compile(words), others, 0.1);
-  }
-
-  private Swap deaf(double share) {
-    return new Swap(name, words, others, share);
   }
 
   /** How many of so many may be read the same; one more than the share says, for small samples. */
