@@ -103,8 +103,10 @@ record CallView(Locale locale, Instant now) {
     return text.in(locale);
   }
 
-  private static Map<String, Object> replaces(Amendment before) {
-    return Map.of(
-        "version", before.version(), "since", before.since().toString(), "ids", before.ids());
+  private static Replaced replaces(Amendment before) {
+    return new Replaced(before.version(), before.since().toString(), before.ids());
   }
+
+  /** The version before, since when it is replaced, and old id → new id. */
+  record Replaced(String version, String since, Map<String, String> ids) {}
 }
