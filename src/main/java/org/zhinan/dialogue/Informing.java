@@ -103,9 +103,13 @@ final class Informing {
 
   /**
    * Whether what was written speaks of enough of the question's words; the words that its kinds are
-   * asked for by, and the names of the directions asked about, count as spoken of.
+   * asked for by, and the names of the directions asked about, count as spoken of. Not measured
+   * across languages.
    */
   private boolean isAbout(Turning turn, Set<String> codes, Draft draft) {
+    if (draft.words().isForeign()) {
+      return true;
+    }
     String known =
         String.join(" ", information.asking().words(codes))
             + turn.question().inquiry().directions().stream()
