@@ -16,7 +16,6 @@ import org.zhinan.fact.FactPath;
  * @param subjects by code; the first that has a path for an entity type is its default
  * @param sayings how facts are said
  * @param closings how lists are closed
- * @param comparisons facts that two amounts tell
  * @param denials what a denied code leaves: category → code → coarser code
  * @param forms how questions are asked: form → patterns
  * @param information what can be asked of the guideline
@@ -36,7 +35,6 @@ public record Grammar(
     Map<String, Subject> subjects,
     List<Saying> sayings,
     List<Closing> closings,
-    List<Coverage> comparisons,
     Map<String, Map<String, String>> denials,
     Map<String, List<Pattern>> forms,
     Asking information,
@@ -58,7 +56,6 @@ public record Grammar(
     subjects = new LinkedHashMap<>(subjects);
     sayings = List.copyOf(sayings);
     closings = List.copyOf(closings);
-    comparisons = List.copyOf(comparisons);
     denials = Map.copyOf(denials);
     forms = new LinkedHashMap<>(forms);
     countries = Map.copyOf(countries);
@@ -89,7 +86,6 @@ public record Grammar(
         subjects,
         sayings,
         closings,
-        comparisons,
         denials,
         forms,
         information,

@@ -17,7 +17,6 @@ import org.zhinan.fact.FactPath;
 import org.zhinan.fact.FactType;
 import org.zhinan.fact.FactValue;
 import org.zhinan.fact.NumberRange;
-import org.zhinan.lexicon.Coverage;
 import org.zhinan.lexicon.DateScanner;
 import org.zhinan.lexicon.EitherOrScanner;
 import org.zhinan.lexicon.Grammar;
@@ -63,7 +62,6 @@ final class GrammarFiles {
                 "say",
                 "closed",
                 "denied",
-                "covers",
                 "home",
                 "bare",
                 "ages",
@@ -98,7 +96,6 @@ final class GrammarFiles {
         subjects(),
         new SayingsFile(facts, this::patterns).sayings(own.get("say")),
         new ClosingsFile(facts).closings(own.find("closed"), this::patterns),
-        coverages(),
         denials(),
         forms(),
         new AskingReader(lists, categories).read(information),
@@ -205,25 +202,6 @@ final class GrammarFiles {
                           }
                         }));
     return ages;
-  }
-
-  /** {@code covers: {field: [amount, of]}}. */
-  private List<Coverage> coverages() {
-    List<Coverage> coverages = new ArrayList<>();
-    own.find("covers")
-        .ifPresent(
-            node ->
-                node.map()
-                    .forEach(
-                        (field, amounts) -> {
-                          List<String> two = amounts.texts();
-                          if (two.size() == 2) {
-                            coverages.add(new Coverage(field, two.get(0), two.get(1)));
-                          } else {
-                            amounts.problem("expected [amount, amount that it should cover]");
-                          }
-                        }));
-    return coverages;
   }
 
   private Map<String, Map<String, String>> denials() {

@@ -91,7 +91,12 @@ final class Cast {
           .filter(m -> m.subject().equals(subject) && m.canBe(statement.entityType(), role))
           .filter(m -> isNear(m.match(), statement.match()))
           .reduce((first, second) -> isBefore(second, statement) ? second : first)
-          .map(m -> part(m, statement.entityType()));
+          .map(m -> part(m, statement.entityType()))
+          .or(
+              () ->
+                  speech.has("ask")
+                      ? Optional.empty()
+                      : standard(subject, statement.entityType(), statement.match()));
     }
     return about(statement.entityType(), statement.match())
         .map(part -> isOfAll(statement.match()) ? all(part, statement.entityType()) : part);

@@ -8,13 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhinan.base.TextSpan;
-import org.zhinan.fact.BoolValue;
 import org.zhinan.fact.CodeValue;
 import org.zhinan.fact.FactDictionary;
 import org.zhinan.fact.FactPath;
 import org.zhinan.fact.FactValue;
 import org.zhinan.lexicon.Closing;
-import org.zhinan.lexicon.Coverage;
 import org.zhinan.lexicon.Match;
 
 /** Puts what a message states in its place: whose fact it is, and in what mood it was said. */
@@ -57,7 +55,6 @@ final class FactFinder {
     }
     cast.mentions().stream().filter(m -> !m.isWord()).forEach(this::takeMember);
     speech.grammar().closings().forEach(this::takeClosing);
-    speech.grammar().comparisons().forEach(this::compare);
     List<Said> said = new ArrayList<>();
     told.forEach((path, t) -> said.add(new Said.Value(path, t.value(), t.span(), t.about())));
     said.addAll(members);
@@ -87,32 +84,6 @@ final class FactFinder {
         .or(() -> cast.focus(statement.entityType(), statement.match()))
         .map(m -> m.match().start())
         .orElse(-1);
-  }
-
-  /** Two amounts of one entity that are told say whether the one covers the other. */
-  private void compare(Coverage coverage) {
-    for (Map.Entry<FactPath, Told> entry : List.copyOf(told.entrySet())) {
-      FactPath path = entry.getKey();
-      if (path.last().equals(coverage.amount())) {
-        FactPath owner = path.parent();
-        Told amount = entry.getValue();
-        Told covered = told.get(owner.child(coverage.of()));
-        FactPath field = owner.child(coverage.field());
-        if (amount != null && covered != null && !told.containsKey(field)) {
-          coverage
-              .covers(amount.value(), covered.value())
-              .ifPresent(
-                  yes ->
-                      told.put(
-                          field,
-                          new Told(
-                              amount.statement(),
-                              amount.about(),
-                              amount.span(),
-                              new BoolValue(yes))));
-        }
-      }
-    }
   }
 
   private Optional<Cast.Part> part(Statement statement) {
@@ -178,12 +149,12 @@ final class FactFinder {
   }
 
   private Told both(FactPath path, Told before, Told now, boolean correcting) {
+    int difference = before.statement().rank() - now.statement().rank();
     Optional<FactValue> together = together(before, now);
-    if (together.isPresent()) {
+    if (together.isPresent() && difference == 0) {
       Told finer = together.get().equals(before.value()) ? before : now;
       return new Told(finer.statement(), finer.about(), finer.span(), together.get());
     }
-    int difference = before.statement().rank() - now.statement().rank();
     if (difference != 0) {
       return difference > 0 ? before : now;
     }

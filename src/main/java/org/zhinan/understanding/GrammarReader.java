@@ -57,7 +57,13 @@ public final class GrammarReader implements MessageReader {
     said.removeIf(s -> answers.stream().anyMatch(a -> a.span().overlaps(s.span())));
     said.addAll(answers);
     List<Inquiry> inquiries =
-        new InquiryFinder(speech, background, roles, found.placed(), matters(finder.matters()))
+        new InquiryFinder(
+                speech,
+                background,
+                roles,
+                found.placed(),
+                matters(finder.matters()),
+                new Unread(speech, found.placed(), mentions))
             .find(said);
     said.addAll(roleFacts.closed(said));
     return new Understood(

@@ -25,27 +25,34 @@ final class InquiryFinder {
           Map.entry("why", Inquiry.Form.WHY),
           Map.entry("source", Inquiry.Form.SOURCE));
 
+  private static final int SHORT = 8;
+
   private final Speech speech;
   private final Background background;
   private final Roles roles;
   private final List<Statement> statements;
   private final Map<TextSpan, Set<String>> matters;
+  private final Unread unread;
 
   /**
    * @param statements those that somebody was found for
    * @param matters where a matter is only named, and its topics
+   * @param unread what says more than was understood: a plan that is not known whole is not tested
+   *     for what is known of it alone
    */
   InquiryFinder(
       Speech speech,
       Background background,
       Roles roles,
       List<Statement> statements,
-      Map<TextSpan, Set<String>> matters) {
+      Map<TextSpan, Set<String>> matters,
+      Unread unread) {
     this.speech = speech;
     this.background = background;
     this.roles = roles;
     this.statements = statements;
     this.matters = matters;
+    this.unread = unread;
   }
 
   /** At least one question. */
@@ -226,7 +233,7 @@ final class InquiryFinder {
       return Inquiry.Form.ROLE;
     }
     if (asks && !near.isEmpty()) {
-      return Inquiry.Form.PLAN;
+      return unread.isIn(question) ? Inquiry.Form.ROLE : Inquiry.Form.PLAN;
     }
     boolean open = speech.hasWithin("open-question", question);
     return unspecific(question, asks || open, tests, all);
@@ -303,7 +310,7 @@ final class InquiryFinder {
     if (leansOnLast || !all.isEmpty()) {
       return Inquiry.Form.CONTINUE;
     }
-    if (speech.has("greeting") && !asks) {
+    if (speech.startsWith("greeting") && (!asks || speech.text().length() <= SHORT)) {
       return Inquiry.Form.GREETING;
     }
     if (isBare(question) && asks) {

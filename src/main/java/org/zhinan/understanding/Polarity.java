@@ -14,6 +14,7 @@ final class Polarity {
 
   private static final int REACH = 12;
   private static final String LISTING = "listing";
+  private static final String DENIED_AT_ONCE = "denied-at-once";
   private static final String DENIED_AFTER = "denied-after";
 
   private final Speech speech;
@@ -47,6 +48,15 @@ final class Polarity {
     long before =
         negations.stream().filter(n -> n.start() >= start && n.start() < match.start()).count();
     return (before + inGaps(match) + (deniedAfter(match) ? 1 : 0)) % 2 == 1;
+  }
+
+  /** Whether something before the phrase denies it, no further back than {@code from}. */
+  boolean isDeniedBefore(Match match, int from) {
+    int start =
+        Math.max(from, Math.max(speech.clauseAt(match.start()).start(), match.start() - REACH));
+    return negations.stream().filter(n -> n.start() >= start && n.start() < match.start()).count()
+            % 2
+        == 1;
   }
 
   /** Whether only words that go on with a list stand between two statements of a clause. */
@@ -87,8 +97,10 @@ final class Polarity {
 
   private boolean deniedAfter(Match match) {
     return speech.grammar().form(DENIED_AFTER).stream()
-        .flatMap(p -> speech.matchAt(p, match.end()).stream())
-        .anyMatch(m -> speech.isClauseEnd(m.end()));
+            .flatMap(p -> speech.matchAt(p, match.end()).stream())
+            .anyMatch(m -> speech.isClauseEnd(m.end()) && !speech.isQuestionEnd(m.end()))
+        || speech.grammar().form(DENIED_AT_ONCE).stream()
+            .anyMatch(p -> speech.matchAt(p, match.end()).isPresent());
   }
 
   private int negationAt(String text, int at) {

@@ -82,7 +82,7 @@ final class Roles {
             .filter(end -> end <= token.start())
             .max()
             .orElse(0);
-    return polarity.isDenied(Match.of(token), from);
+    return polarity.isDeniedBefore(Match.of(token), from);
   }
 
   /** Whether a word belongs to something told aside. */

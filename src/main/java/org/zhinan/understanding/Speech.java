@@ -137,6 +137,10 @@ final class Speech {
     return token.category().equals(EitherOrScanner.EITHER_OR);
   }
 
+  boolean isQuestionEnd(int at) {
+    return at < text().length() && text().charAt(at) == '?';
+  }
+
   /** Whether nothing but a mark stands between a place and the end of its clause. */
   boolean isClauseEnd(int at) {
     return at >= text().length() || CLAUSE_MARKS.indexOf(text().charAt(at)) >= 0;

@@ -27,6 +27,8 @@ record TokenValues(LocalDate asOf) {
 
   private static final String AGE = "age";
   private static final String FULL_AGE = "fullAge";
+  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+  private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
   private static final String MONEY_UNIT = "wan";
   private static final String MONEY = "money";
   private static final Set<String> KNOWN_UNITS = Set.of(MONEY, "years", "months", "count");
@@ -106,6 +108,13 @@ record TokenValues(LocalDate asOf) {
               ? between(years(length.high(), 1), years(length.low(), -1))
               : between(years(length.high(), 0), years(length.low(), 0));
     };
+  }
+
+  private static Optional<FactValue> year(BigDecimal number) {
+    boolean year = number.compareTo(FIRST_YEAR) >= 0 && number.compareTo(LAST_YEAR) <= 0;
+    return year && number.stripTrailingZeros().scale() <= 0
+        ? Optional.of(PartialDate.year(number.intValue()))
+        : Optional.empty();
   }
 
   /** By the old way of counting somebody is one in the year of birth. */

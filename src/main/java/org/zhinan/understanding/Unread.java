@@ -1,0 +1,87 @@
+package org.zhinan.understanding;
+
+import java.util.BitSet;
+import java.util.List;
+import org.zhinan.base.TextSpan;
+import org.zhinan.lexicon.Grammar;
+import org.zhinan.lexicon.Match;
+import org.zhinan.lexicon.Token;
+
+/**
+ * Tells whether a question says more than was understood of it. What was put to the test is then
+ * not known whole, and a yes to the rest of it would be a guess.
+ */
+final class Unread {
+
+  /** So many characters beside what was understood may be talk. */
+  private static final int TALK = 8;
+
+  /** And so many in a clause of which nothing was understood. */
+  private static final int SHORT_TALK = 4;
+
+  private static final List<String> FORMS =
+      List.of(
+          "ask",
+          "test",
+          "role",
+          "suppose",
+          "role-intent",
+          "matter",
+          "correction",
+          "self",
+          "assent",
+          "all-of-them",
+          "another",
+          "talk");
+  private static final List<String> CATEGORIES =
+      List.of(Grammar.DIRECTION, Grammar.ROLE, Grammar.TOPIC, Grammar.SUBJECT, Grammar.COUNTRY);
+
+  private final Speech speech;
+  private final List<Statement> statements;
+  private final BitSet read = new BitSet();
+
+  Unread(Speech speech, List<Statement> statements, List<Mention> mentions) {
+    this.speech = speech;
+    this.statements = statements;
+    statements.forEach(s -> take(s.match()));
+    mentions.forEach(m -> take(m.match()));
+    for (String form : FORMS) {
+      speech.grammar().form(form).forEach(p -> speech.all(p).forEach(this::take));
+    }
+    for (String category : CATEGORIES) {
+      speech.words(category).forEach(t -> read.set(t.start(), t.end()));
+    }
+  }
+
+  /** Whether some clause of this part says more than was understood. */
+  boolean isIn(TextSpan part) {
+    return speech.clauses().stream()
+        .filter(c -> part.start() <= c.start() && c.end() <= part.end())
+        .anyMatch(this::isUnread);
+  }
+
+  private boolean isUnread(TextSpan clause) {
+    boolean stated =
+        statements.stream().anyMatch(s -> s.match().overlaps(clause.start(), clause.end()));
+    return left(clause) >= (stated ? TALK : SHORT_TALK);
+  }
+
+  private long left(TextSpan clause) {
+    return java.util.stream.IntStream.range(clause.start(), clause.end())
+        .filter(at -> !read.get(at) && Character.isIdeographic(speech.text().charAt(at)))
+        .count();
+  }
+
+  private void take(Match match) {
+    for (int at = match.start(); at < match.end(); at++) {
+      if (!match.skips(new TextSpan(at, at + 1))) {
+        read.set(at);
+      }
+    }
+    match.tokens().forEach(this::take);
+  }
+
+  private void take(Token token) {
+    read.set(token.start(), token.end());
+  }
+}
