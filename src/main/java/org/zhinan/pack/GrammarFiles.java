@@ -30,9 +30,9 @@ import org.zhinan.lexicon.WordScanner;
 import org.zhinan.pack.yaml.YamlNode;
 
 /**
- * {@code common/numerals.yaml}, {@code common/phrases.yaml} and a pack's {@code lexicon.yaml}: the
- * grammar that messages are read by. What the pack says of a form or list comes before what is
- * common.
+ * {@code common/numerals.yaml}, {@code common/phrases.yaml} and a pack's {@code lexicon.yaml} with
+ * {@code lexicon/*.yaml}: the grammar that messages are read by. Of a form the pack's patterns come
+ * before those that are common; a list of the pack takes the place of the common one.
  */
 final class GrammarFiles {
 

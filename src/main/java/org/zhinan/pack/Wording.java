@@ -22,6 +22,7 @@ public record Wording(
     Grammar grammar, Synonyms synonyms, Replies replies, Information information) {
 
   private static final String COMMON = "../common/";
+  private static final String LEXICON = "lexicon";
   private static final DataType COUNTRIES = new DataType.ListOf(new DataType.Code("country"));
 
   /**
@@ -71,11 +72,20 @@ public record Wording(
         new GrammarFiles(
             file(source, COMMON + "numerals.yaml", problems),
             file(source, COMMON + "phrases.yaml", problems),
-            file(source, "lexicon.yaml", problems),
+            lexicon(source, problems),
             pack.facts());
     return files
         .grammar(List.copyOf(pack.directions().keySet()), countries(pack), information)
         .with(VariantsFile.read(file(source, COMMON + VariantsFile.NAME, problems)));
+  }
+
+  /** {@code lexicon.yaml} gone on with in the files of the folder {@code lexicon}, by name. */
+  static YamlNode lexicon(PackSource source, Problems problems) {
+    YamlNode lexicon = file(source, LEXICON + ".yaml", problems);
+    for (String name : source.listFiles(LEXICON, ".yaml")) {
+      lexicon = lexicon.and(file(source, name, problems));
+    }
+    return lexicon;
   }
 
   /** Which directions are about a country: those that name it among their lists of countries. */

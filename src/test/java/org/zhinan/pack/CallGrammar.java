@@ -28,7 +28,7 @@ public final class CallGrammar {
     return new GrammarFiles(
             file("common/numerals.yaml"),
             file("common/phrases.yaml"),
-            file(CALL + "/lexicon.yaml"),
+            Wording.lexicon(PackSource.ofFolder(KNOWLEDGE.resolve(CALL)), problems),
             facts)
         .grammar(directions, Map.of("IL", List.of("A1-1.3", "A1-1.4")), information());
   }

@@ -30,12 +30,19 @@ public final class YamlNode {
   private final List<String> lines;
   private final @Nullable Node node;
   private final Problems problems;
+  private final List<YamlNode> others;
 
-  private YamlNode(String file, List<String> lines, @Nullable Node node, Problems problems) {
+  private YamlNode(
+      String file,
+      List<String> lines,
+      @Nullable Node node,
+      Problems problems,
+      List<YamlNode> others) {
     this.file = file;
     this.lines = lines;
     this.node = node;
     this.problems = problems;
+    this.others = others;
   }
 
   /**
@@ -48,7 +55,7 @@ public final class YamlNode {
     options.setCodePointLimit(16 << 20);
     try {
       Node root = new Yaml(options).compose(new StringReader(text));
-      return new YamlNode(file, text.lines().toList(), root, problems);
+      return new YamlNode(file, text.lines().toList(), root, problems, List.of());
     } catch (MarkedYAMLException e) {
       Mark mark = e.getProblemMark();
       int line = mark == null ? 0 : mark.getLine() + 1;
@@ -56,6 +63,33 @@ public final class YamlNode {
       problems.add(new Problem(file, line, column, "not YAML: " + e.getProblem()));
       return empty(file, new Problems());
     }
+  }
+
+  /**
+   * This value gone on with in another file: the entries of two mappings side by side, those of the
+   * same key joined in the same way, and the elements of two lists one after the other. Each keeps
+   * its own place. A problem, and this value alone, where it cannot be gone on with: what is a text
+   * stands once.
+   */
+  public YamlNode and(YamlNode other) {
+    if (isEmpty()) {
+      return other;
+    }
+    if (other.isEmpty()) {
+      return this;
+    }
+    if (!(isMap() && other.isMap()) && !(isList() && other.isList())) {
+      other.problem(
+          "stands in "
+              + file
+              + ":"
+              + line()
+              + " already; only two mappings, or two lists, can be joined");
+      return this;
+    }
+    List<YamlNode> all = new ArrayList<>(others);
+    all.add(other);
+    return new YamlNode(file, lines, node, problems, List.copyOf(all));
   }
 
   public String file() {
@@ -115,6 +149,12 @@ public final class YamlNode {
 
   /** The entries of a mapping in file order; a problem and nothing when it is none. */
   public Map<String, YamlNode> map() {
+    Map<String, YamlNode> entries = ownEntries();
+    others.forEach(o -> o.map().forEach((key, value) -> entries.merge(key, value, YamlNode::and)));
+    return entries;
+  }
+
+  private Map<String, YamlNode> ownEntries() {
     Map<String, YamlNode> entries = new LinkedHashMap<>();
     if (node instanceof MappingNode mapping) {
       for (NodeTuple tuple : mapping.getValue()) {
@@ -139,7 +179,7 @@ public final class YamlNode {
         }
       }
     }
-    return Optional.empty();
+    return others.stream().flatMap(o -> o.keyNode(wanted).stream()).findFirst();
   }
 
   /** Reports every key that is not allowed here. */
@@ -167,6 +207,7 @@ public final class YamlNode {
     } else if (!isEmpty()) {
       elements.add(this);
     }
+    others.forEach(o -> elements.addAll(o.list()));
     return elements;
   }
 
@@ -198,11 +239,11 @@ public final class YamlNode {
   }
 
   private YamlNode wrap(Node child) {
-    return new YamlNode(file, lines, child, problems);
+    return new YamlNode(file, lines, child, problems, List.of());
   }
 
   private static YamlNode empty(String file, Problems problems) {
-    return new YamlNode(file, List.of(), null, problems);
+    return new YamlNode(file, List.of(), null, problems, List.of());
   }
 
   private TextPlaces places(ScalarNode scalar) {
