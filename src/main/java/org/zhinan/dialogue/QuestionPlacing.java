@@ -2,6 +2,7 @@ package org.zhinan.dialogue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.zhinan.fact.FactField;
 import org.zhinan.fact.FactPath;
@@ -66,6 +67,17 @@ final class QuestionPlacing {
     };
   }
 
+  /** The topics asked of, with those of the facts told that belong to them. */
+  private Set<String> widened(Inquiry inquiry, Set<FactPath> tested) {
+    Set<String> topics = new TreeSet<>(inquiry.topics());
+    tested.stream()
+        .flatMap(path -> pack.facts().findField(path).stream())
+        .map(FactField::topics)
+        .filter(of -> of.stream().anyMatch(inquiry.topics()::contains))
+        .forEach(topics::addAll);
+    return topics;
+  }
+
   /** Whether the topic binds others than those in the role that is asked for. */
   private boolean isTopicOfOthers(Inquiry inquiry) {
     return pack.rules().conditions().stream()
@@ -82,7 +94,7 @@ final class QuestionPlacing {
   private Placing topic(LastQuestion asked, Scope scope, Set<FactPath> tested) {
     List<Condition> onTopic =
         inScope(scope).stream()
-            .filter(c -> c.topics().stream().anyMatch(asked.inquiry().topics()::contains))
+            .filter(c -> c.topics().stream().anyMatch(widened(asked.inquiry(), tested)::contains))
             .toList();
     if (onTopic.isEmpty()) {
       return tested.isEmpty() || !isTopicOfOthers(asked.inquiry())

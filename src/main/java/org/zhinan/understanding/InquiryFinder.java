@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhinan.base.TextSpan;
+import org.zhinan.fact.CodeValue;
 import org.zhinan.fact.FactPath;
 import org.zhinan.lexicon.Grammar;
 import org.zhinan.lexicon.Match;
@@ -269,7 +270,9 @@ final class InquiryFinder {
     return last > 0
         && isBare(clauses.get(last))
         && speech.hasWithin("role-intent", clauses.get(last - 1))
-        && statements.stream().noneMatch(s -> isIn(s.match(), clauses.get(last - 1)));
+        && statements.stream()
+            .filter(s -> !(s.value() instanceof CodeValue))
+            .noneMatch(s -> isIn(s.match(), clauses.get(last - 1)));
   }
 
   private static boolean isIn(Match match, TextSpan part) {

@@ -131,6 +131,7 @@ final class StatementFinder {
   private static List<Statement> chosen(List<Statement> candidates) {
     candidates.sort(
         Comparator.<Statement>comparingInt(s -> -s.match().weight())
+            .thenComparingInt(s -> -s.rank())
             .thenComparingInt(s -> s.match().skipped())
             .thenComparingInt(s -> s.match().start()));
     List<Statement> chosen = new ArrayList<>();

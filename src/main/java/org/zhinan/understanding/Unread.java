@@ -17,7 +17,7 @@ final class Unread {
   private static final int TALK = 8;
 
   /** And so many in a clause of which nothing was understood. */
-  private static final int SHORT_TALK = 4;
+  private static final int SHORT_TALK = 6;
 
   private static final List<String> FORMS =
       List.of(
