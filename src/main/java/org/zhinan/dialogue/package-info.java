@@ -1,5 +1,5 @@
 /**
- * The way of one message, step by step: read, merge, decide, retrieve, compose, guard. One class
+ * The way of one message, step by step: read, merge, place, decide or look up, compose. One class
  * holds the order and reads like a table of contents.
  */
 @org.jspecify.annotations.NullMarked
