@@ -284,7 +284,18 @@ final class InquiryFinder {
     return !speech.hasWithin("self", question)
         && speech.clauses().stream()
             .filter(c -> question.start() <= c.start() && c.end() <= question.end())
-            .anyMatch(c -> speech.hasWithin("kind-in-role", c) && (asksAlone(c) || isAskedBy(c)));
+            .filter(c -> speech.hasWithin("kind-in-role", c) && !isAside(c))
+            .anyMatch(c -> asksAlone(c) || isAskedBy(c));
+  }
+
+  /** Whether a clause speaks of somebody in no role of ours, such as the other side. */
+  private boolean isAside(TextSpan clause) {
+    List<Mention> brought =
+        statements.stream()
+            .filter(s -> isIn(s.match(), clause))
+            .flatMap(s -> s.mention().stream())
+            .toList();
+    return !brought.isEmpty() && brought.stream().allMatch(m -> m.subject().aside());
   }
 
   private boolean asksAlone(TextSpan clause) {

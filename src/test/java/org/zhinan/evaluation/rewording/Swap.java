@@ -28,7 +28,7 @@ record Swap(String name, Pattern words, String others, double deaf) {
           swap("a lower title", "副?教授|副?研究员", "讲师"),
           swap("a higher title", "讲师", "教授"),
           swap("no doctorate", "博士(?!生|后|点)", "硕士"),
-          swap("another country", "日本|韩国|以色列|德国|法国|埃及", "芬兰"),
+          swap("another country", "(日本|韩国|以色列|德国|法国|埃及)(?!人|籍|国籍|教授|科学家)", "芬兰"),
           swap("a denial", "(?<!不|是否)是(?!不是|否|不|什么|哪|谁|多)", "不是"),
           swap("no denial", "没有", "有"),
           swap("nobody", "(?<!没|还|不|所|只)有(?=(一家|一个|企业|公司|博士|高级|独立))", "没有"));
