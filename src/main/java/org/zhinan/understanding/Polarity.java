@@ -85,7 +85,10 @@ final class Polarity {
   }
 
   private long inGaps(Match match) {
-    return negations.stream().filter(match::skips).count();
+    return negations.stream()
+        .filter(n -> match.skips(new TextSpan(n.start(), n.start() + 1)))
+        .filter(n -> isBeside(match, n))
+        .count();
   }
 
   /** What stands in brackets between the words of a phrase does not deny it. */
