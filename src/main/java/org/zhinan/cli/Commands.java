@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhinan.base.ZhinanException;
@@ -44,6 +45,7 @@ public final class Commands implements Runnable {
         .addSubcommand(new LintCommand(workplace))
         .addSubcommand(new EvalCommand(workplace))
         .addSubcommand(new DiffCommand(workplace))
+        .registerConverter(Locale.class, Locale::forLanguageTag)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(utf8(out))
         .setErr(utf8(err))

@@ -49,6 +49,14 @@ class CommandsTest {
   }
 
   @Test
+  void ask_answers_in_the_language_that_is_given() {
+    Terminal run = Terminal.run("ask", "Can a company lead project 1.4?", "--locale", "en");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("No.");
+  }
+
+  @Test
   void search_prints_clauses_best_first_and_falls_short_when_there_are_none() {
     Terminal found = Terminal.run("search", "截止日期", "-k", "2");
     Terminal none = Terminal.run("search", "zzzz");
