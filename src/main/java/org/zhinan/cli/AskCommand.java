@@ -1,7 +1,6 @@
 package org.zhinan.cli;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.zhinan.base.Ulid;
 import org.zhinan.conversation.Answer;
@@ -22,13 +21,11 @@ final class AskCommand implements Callable<Integer> {
 
   @Mixin private final Settings settings = new Settings();
   @Mixin private final AsOfOption asOf = new AsOfOption();
+  @Mixin private final LocaleOption locale = new LocaleOption();
   @Mixin private final Output output = new Output();
 
   @Parameters(paramLabel = "MESSAGE", description = "The question, and the facts of the case.")
   private String message = "";
-
-  @Option(names = "--locale", paramLabel = "TAG", description = "The language; zh-CN.")
-  private Locale locale = Locale.SIMPLIFIED_CHINESE;
 
   @Option(names = "--json", description = "Print JSON, as the chat answers over HTTP.")
   private boolean json;
@@ -59,6 +56,7 @@ final class AskCommand implements Callable<Integer> {
 
   private Incoming incoming(Instant when) {
     Instant now = workplace.now();
-    return new Incoming(Ulid.at(now), Ulid.at(now), message, when, locale, DialogueState.EMPTY);
+    return new Incoming(
+        Ulid.at(now), Ulid.at(now), message, when, locale.locale(), DialogueState.EMPTY);
   }
 }

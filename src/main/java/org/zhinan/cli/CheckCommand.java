@@ -2,7 +2,6 @@ package org.zhinan.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -29,6 +28,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private final Settings settings = new Settings();
   @Mixin private final ScopeOptions scope = new ScopeOptions();
   @Mixin private final AsOfOption asOf = new AsOfOption();
+  @Mixin private final LocaleOption locale = new LocaleOption();
   @Mixin private final ColorOption color = new ColorOption();
   @Mixin private final Output output = new Output();
 
@@ -49,9 +49,6 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--data", paramLabel = "DIR", description = "Folder of the store.")
   private @Nullable String data;
-
-  @Option(names = "--locale", paramLabel = "TAG", description = "The language; zh-CN.")
-  private Locale locale = Locale.SIMPLIFIED_CHINESE;
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
@@ -101,7 +98,7 @@ final class CheckCommand implements Callable<Integer> {
     if (json) {
       output.printJson(new DeterminationJson(desk.pack(), made).view());
     } else {
-      output.print(new DeterminationText(desk, made, locale, color.palette()).plain());
+      output.print(new DeterminationText(desk, made, locale.locale(), color.palette()).plain());
     }
     boolean open = made.results().stream().anyMatch(r -> r.overall() != Overall.INELIGIBLE);
     return open ? ExitCode.FINE : ExitCode.FALLS_SHORT;

@@ -1,7 +1,6 @@
 package org.zhinan.dialogue;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -104,7 +103,7 @@ final class Draft {
   Map<String, String> callValues() {
     return Map.of(
         "call", words.in(pack.info().title()),
-        "issued", day(pack.info().issued()),
+        "issued", words.day(pack.info().issued()),
         "opensAt", moment(pack.info().window().opensAt().toInstant()),
         "closesAt", moment(pack.info().window().closesAt().toInstant()),
         "hotline", hotline());
@@ -130,23 +129,12 @@ final class Draft {
   /** A moment as it is read in the call's zone. */
   String moment(Instant moment) {
     ZonedDateTime at = moment.atZone(pack.info().zone());
-    return day(at.toLocalDate()) + words.say(Phrase.VALUE_TIME, "time", TIME.format(at));
+    return words.day(at.toLocalDate()) + words.say(Phrase.VALUE_TIME, "time", TIME.format(at));
   }
 
   /** The day of a moment in the call's zone. */
   String day(Instant moment) {
-    return day(moment.atZone(pack.info().zone()).toLocalDate());
-  }
-
-  private String day(LocalDate day) {
-    return words.say(
-        Phrase.VALUE_DAY,
-        "y",
-        Integer.toString(day.getYear()),
-        "m",
-        Integer.toString(day.getMonthValue()),
-        "d",
-        Integer.toString(day.getDayOfMonth()));
+    return words.day(moment.atZone(pack.info().zone()).toLocalDate());
   }
 
   String hotline() {

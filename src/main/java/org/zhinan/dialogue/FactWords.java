@@ -1,7 +1,6 @@
 package org.zhinan.dialogue;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -151,7 +150,7 @@ record FactWords(FactDictionary dictionary, Words words) {
 
   private String date(PartialDate date) {
     if (date.isExact()) {
-      return day(date.from());
+      return words.day(date.from());
     }
     if (date.equals(PartialDate.year(date.from().getYear()))) {
       return words.say(Phrase.VALUE_YEAR, "y", Integer.toString(date.from().getYear()));
@@ -169,21 +168,11 @@ record FactWords(FactDictionary dictionary, Words words) {
 
   private String span(PartialDate date) {
     if (date.from().equals(PartialDate.EVER)) {
-      return words.say(Phrase.VALUE_UNTIL, "high", day(date.to()));
+      return words.say(Phrase.VALUE_UNTIL, "high", words.day(date.to()));
     }
     return date.to().equals(PartialDate.NEVER)
-        ? words.say(Phrase.VALUE_FROM, "low", day(date.from()))
-        : words.say(Phrase.VALUE_BETWEEN, "low", day(date.from()), "high", day(date.to()));
-  }
-
-  private String day(LocalDate day) {
-    return words.say(
-        Phrase.VALUE_DAY,
-        "y",
-        Integer.toString(day.getYear()),
-        "m",
-        Integer.toString(day.getMonthValue()),
-        "d",
-        Integer.toString(day.getDayOfMonth()));
+        ? words.say(Phrase.VALUE_FROM, "low", words.day(date.from()))
+        : words.say(
+            Phrase.VALUE_BETWEEN, "low", words.day(date.from()), "high", words.day(date.to()));
   }
 }

@@ -60,18 +60,17 @@ final class Reasons {
 
   /** The same without the clause's words: what fits where something else decides. */
   void writeMet(ConditionView view) {
-    draft.say(
-        Phrase.WHY_SATISFIED,
-        "explanation",
-        words.unended(view.explanation()),
-        "markers",
-        markers(telling(view)));
+    draft.line(said(Phrase.WHY_SATISFIED, view));
   }
 
   /** One line for a direction among others. */
   String line(ConditionView view) {
+    return said(Phrase.WHY_SHORT, view);
+  }
+
+  private String said(Phrase phrase, ConditionView view) {
     return words.say(
-        Phrase.WHY_SHORT,
+        phrase,
         "explanation",
         words.unended(view.explanation()),
         "markers",

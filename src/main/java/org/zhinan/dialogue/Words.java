@@ -1,5 +1,6 @@
 package org.zhinan.dialogue;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,17 @@ record Words(Replies replies, Locale locale) {
       byName.put(values[i], values[i + 1]);
     }
     return replies.say(key, locale, byName);
+  }
+
+  String day(LocalDate day) {
+    return say(
+        Phrase.VALUE_DAY,
+        "y",
+        Integer.toString(day.getYear()),
+        "m",
+        Integer.toString(day.getMonthValue()),
+        "d",
+        Integer.toString(day.getDayOfMonth()));
   }
 
   boolean has(String key) {
