@@ -1,32 +1,43 @@
-import {LitElement, html, css} from 'lit';
-import {ANSWER, OVERALL, STATUS, clauseHref} from '../../shared/words.js';
+import {LitElement, html, css, nothing} from 'lit';
+import {ANSWER, OVERALL, STATUS, clauseHref, evidence} from '../../shared/words.js';
+import {byWeight, deciding, differs} from '../../shared/deciding.js';
 
 /**
- * The verdict card: the answer with icon and word, then each condition that was asked about with
- * its status, the fact used and its clause word for word; the others on demand.
+ * The verdict card: the answer with icon and word, then the conditions that decide it, each with its
+ * status, the fact used in the user's words and one clause word for word; all others on demand.
  *
  * @property {Object} verdict the answer's `verdict`
  * @property {string} call the call's name, for links into the guideline
+ * @property {Array} facts the answer's `facts`
+ * @property {Map} messages what the user said, by messageId
  */
 export class ZhinanVerdict extends LitElement {
-  static properties = {verdict: {attribute: false}, call: {}};
+  static properties = {
+    verdict: {attribute: false},
+    call: {},
+    facts: {attribute: false},
+    messages: {attribute: false},
+  };
 
   static styles = css`
-    section { border: 1px solid var(--line); border-left: 0.4rem solid var(--tone); border-radius: 0.4rem; padding: 0.6rem 0.9rem; margin: 0.6rem 0; }
+    section { border: 1px solid var(--line); border-left: 0.4rem solid var(--tone); border-radius: 0.4rem; padding: 0.6rem 0.9rem; margin: 0 0 0.6rem; }
     .yes { --tone: var(--yes); }
     .no { --tone: var(--no); }
     .open { --tone: var(--open); }
     .confirm { --tone: var(--confirm); }
     .quiet { --tone: var(--quiet); }
-    h2 { margin: 0; font-size: 1.15rem; color: var(--tone); }
-    h2 small { font-weight: 400; color: var(--quiet); margin-left: 0.6rem; }
+    h2 { margin: 0; font-size: 1.25rem; color: var(--tone); }
+    small { font-size: 0.9rem; font-weight: 400; color: var(--tone); margin-left: 0.6rem; white-space: nowrap; }
     ul { list-style: none; margin: 0.4rem 0 0; padding: 0; }
-    li { padding: 0.45rem 0; border-top: 1px solid var(--line); }
+    li { padding: 0.45rem 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
     .status { color: var(--tone); font-weight: 600; margin-right: 0.5rem; white-space: nowrap; }
-    .why { margin: 0.1rem 0; color: var(--ink); }
-    blockquote { margin: 0.2rem 0 0; padding-left: 0.7rem; border-left: 0.2rem solid var(--line); color: var(--quiet); font-size: 0.92rem; }
-    summary { cursor: pointer; margin-top: 0.5rem; color: var(--accent); }
+    p { margin: 0.1rem 0; color: var(--ink); }
+    .said, blockquote, .where { color: var(--quiet); font-size: 0.92rem; }
+    blockquote { margin: 0.2rem 0 0; padding-left: 0.7rem; border-left: 0.2rem solid var(--line); }
+    summary { cursor: pointer; margin-top: 0.3rem; color: var(--accent); }
     a { color: var(--accent); }
+    a, summary { display: inline-block; min-height: 1.5rem; }
+    :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
   `;
 
   render() {
@@ -34,34 +45,73 @@ export class ZhinanVerdict extends LitElement {
       return null;
     }
     const answer = ANSWER[this.verdict.answer];
-    const asked = this.verdict.conditions.filter((c) => c.asked);
-    const others = this.verdict.conditions.filter((c) => !c.asked);
-    return html`<section class=${answer.tone}>
+    const overall = OVERALL[this.verdict.overall];
+    const first = deciding(this.verdict);
+    const others = byWeight(this.verdict.conditions.filter((c) => !first.includes(c)));
+    return html`<section class=${answer.tone} aria-label="结论">
       <h2>
-        <span aria-hidden="true">${answer.icon}</span> ${answer.word}
-        <small>${OVERALL[this.verdict.overall]}</small>
+        <span aria-hidden="true">${answer.icon}</span> ${differs(this.verdict) ? '各方向结论不同' : answer.word}
+        <small class=${overall.tone}>整体：${overall.word}</small>
       </h2>
-      <ul>${asked.map((c) => this.condition(c))}</ul>
-      ${others.length
-        ? html`<details>
-            <summary>其余 ${others.length} 项条件</summary>
-            <ul>${others.map((c) => this.condition(c))}</ul>
-          </details>`
-        : null}
+      <ul>${first.map((c) => this.condition(c))}</ul>
+      ${this.changes()} ${others.length ? this.others(others) : nothing}
     </section>`;
   }
 
   condition(c) {
-    const status = STATUS[c.status];
-    return html`<li class=${status.tone} data-condition=${c.id}>
-      <span class="status"><span aria-hidden="true">${status.icon}</span> ${status.word}</span>${c.title}
-      <p class="why">${c.explanation}</p>
-      ${c.citations.map(
-        (q) => html`<blockquote>
-          ${q.quote} <a href=${clauseHref(this.call, q.clauseId)}>查看原文</a>
-        </blockquote>`,
-      )}
+    const [quote, ...more] = c.citations;
+    return html`<li class=${STATUS[c.status].tone} data-condition=${c.id}>
+      ${this.heading(c)}
+      <p>${c.explanation}</p>
+      ${this.said(c)}
+      ${quote ? html`<blockquote>${quote.quote} ${this.link(quote, '查看原文')}</blockquote>` : nothing}
+      ${more.length
+        ? html`<div class="where">同一要求还见于：${more.map((q, i) => html`${this.link(q, `原文 ${i + 2}`)} `)}</div>`
+        : nothing}
     </li>`;
+  }
+
+  heading(c) {
+    const status = STATUS[c.status];
+    const direction = c.direction && this.verdict.directions.length > 1 ? `（${c.direction}）` : '';
+    return html`<span class="status"><span aria-hidden="true">${status.icon}</span> ${status.word}</span>${c.title}${direction}`;
+  }
+
+  said(c) {
+    const used = (this.facts ?? []).filter((f) => c.facts.includes(f.fact));
+    const words = [...new Set(used.map((f) => evidence(f, this.messages)))].filter(Boolean);
+    return words.length ? html`<p class="said">${words.join('；')}</p>` : nothing;
+  }
+
+  link(citation, word) {
+    return this.call
+      ? html`<a href=${clauseHref(this.call, citation.clauseId)} title=${citation.quote}>${word}</a>`
+      : nothing;
+  }
+
+  changes() {
+    const changes = this.verdict.changes ?? [];
+    return changes.length
+      ? html`<p>可以这样改变：${[...new Set(changes.map((c) => c.text))].join('；或者')}（已重新核对，此后不再有不符合的条件）</p>`
+      : nothing;
+  }
+
+  others(conditions) {
+    const counts = Object.entries(STATUS)
+      .map(([code, {word}]) => [word, this.verdict.conditions.filter((c) => c.status === code).length])
+      .filter(([, count]) => count)
+      .map(([word, count]) => `${word} ${count}`);
+    return html`<details>
+      <summary>全部条件（${counts.join('，')}）</summary>
+      <ul>
+        ${conditions.map(
+          (c) => html`<li class=${STATUS[c.status].tone} data-condition=${c.id}>
+            ${this.heading(c)}
+            <p>${c.explanation} ${c.citations.length ? this.link(c.citations[0], '查看原文') : nothing}</p>
+          </li>`,
+        )}
+      </ul>
+    </details>`;
   }
 }
 customElements.define('zhinan-verdict', ZhinanVerdict);

@@ -62,10 +62,65 @@ class ChatBrowserIT {
     try (Page page = open(390, 844)) {
       assertAccessible(page);
       ask(page, "我1961年出生，能当项目负责人吗？");
-      assertThat(page.locator("zhinan-verdict section").first()).containsText("1960 年 1 月 1 日以后出生");
+      shoot(page, "chat-phone");
+      page.locator("zhinan-answer").getByText("依据（原文").click();
+      assertThat(page.locator("zhinan-answer .sources")).containsText("1960 年 1 月 1 日以后出生");
       Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
           .isEqualTo(true);
-      shoot(page, "chat-phone");
+      assertAccessible(page);
+    }
+  }
+
+  @Test
+  void correcting_a_fact_turns_the_verdict() {
+    try (Page page = open(1280, 900)) {
+      ask(page, "我们高校牵头1.4，我1959年出生，可以吗？");
+      assertThat(verdicts(page).last()).containsText("不可以");
+      Locator birth = page.locator("zhinan-facts [data-fact='leader.birthDate']");
+      birth.getByRole(AriaRole.BUTTON).click();
+      assertThat(birth).containsText("您说：“1959年出生”");
+      assertAccessible(page);
+      shoot(page, "facts-desktop");
+      birth.getByRole(AriaRole.TEXTBOX).fill("1971-05");
+      birth.getByRole(AriaRole.BUTTON, named("确定")).click();
+      assertThat(verdicts(page)).hasCount(2);
+      assertThat(verdicts(page).last().getByRole(AriaRole.HEADING)).not().containsText("不可以");
+      assertThat(birth).containsText("1971年5月");
+      birth.getByRole(AriaRole.BUTTON).click();
+      birth.getByRole(AriaRole.BUTTON, named("删去这一项")).click();
+      assertThat(birth).hasCount(0);
+      assertThat(verdicts(page).last()).containsText("还不清楚项目负责人的出生日期");
+    }
+  }
+
+  @Test
+  void the_next_question_is_answered_with_one_tap() {
+    try (Page page = open(390, 844)) {
+      ask(page, "1.9能报吗？");
+      Locator question = page.locator("zhinan-question section");
+      question.getByText("为什么问").click();
+      assertThat(question).containsText("中韩双方均需由企业牵头申报项目");
+      assertAccessible(page);
+      shoot(page, "question-phone");
+      question.getByRole(AriaRole.BUTTON, named("企业").setExact(true)).click();
+      assertThat(page.locator("zhinan-facts [data-fact='lead.type']")).containsText("企业");
+      String next = question.getByRole(AriaRole.HEADING).innerText();
+      question.getByRole(AriaRole.BUTTON, named("不清楚")).click();
+      assertThat(question.getByRole(AriaRole.HEADING)).not().hasText(next);
+    }
+  }
+
+  @Test
+  void a_condition_shows_one_clause_and_a_list_is_a_list() {
+    try (Page page = open(1280, 900)) {
+      ask(page, "我们公司2019年9月注册，和韩国一家企业合作，1.9能牵头吗？");
+      Locator condition = verdicts(page).locator("> ul > [data-condition='lead.registered-on']");
+      assertThat(condition.locator("blockquote")).hasCount(1);
+      assertThat(verdicts(page).locator("> ul > li:has-text('待确定')")).hasCount(0);
+      assertThat(page.locator("zhinan-answer article > ul li").first()).not().containsText("- ");
+      verdicts(page).getByText("全部条件").click();
+      assertThat(verdicts(page).locator("details li").first()).isVisible();
+      assertAccessible(page);
     }
   }
 
@@ -92,6 +147,14 @@ class ChatBrowserIT {
     return page;
   }
 
+  private static Locator verdicts(Page page) {
+    return page.locator("zhinan-verdict section");
+  }
+
+  private static Locator.GetByRoleOptions named(String name) {
+    return new Locator.GetByRoleOptions().setName(name);
+  }
+
   private static void ask(Page page, String message) {
     page.getByLabel("问题").fill(message);
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提问")).click();
@@ -105,6 +168,7 @@ class ChatBrowserIT {
   }
 
   private static void shoot(Page page, String name) {
+    page.waitForTimeout(100); // the page scrolls to the new turn in the next frame
     page.screenshot(
         new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + ".png")));
   }
