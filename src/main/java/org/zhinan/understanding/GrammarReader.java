@@ -42,7 +42,7 @@ public final class GrammarReader implements MessageReader {
     Roles roles = new Roles(speech, polarity, mentions, statements);
     String role =
         roles
-            .of(InquiryFinder.question(speech), speech.sentences())
+            .of(AskingSentences.first(speech), speech.sentences())
             .or(() -> background.last().flatMap(Inquiry::role))
             .orElse(defaultRole);
     Cast cast = new Cast(speech, dictionary, background, role, mentions);
@@ -62,7 +62,7 @@ public final class GrammarReader implements MessageReader {
                 background,
                 roles,
                 found.placed(),
-                matters(finder.matters()),
+                new Named(speech, roles, found.placed(), matters(finder.matters())),
                 new Unread(speech, found.placed(), mentions))
             .find(said);
     said.addAll(roleFacts.closed(said));

@@ -7,11 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhinan.base.TextSpan;
-import org.zhinan.fact.CodeValue;
 import org.zhinan.fact.FactPath;
 import org.zhinan.lexicon.Grammar;
-import org.zhinan.lexicon.Match;
-import org.zhinan.lexicon.Token;
 
 /**
  * Finds what a message asks (domain, section 2): the first form that fits wins, in the order that
@@ -31,13 +28,13 @@ final class InquiryFinder {
   private final Speech speech;
   private final Background background;
   private final Roles roles;
-  private final List<Statement> statements;
-  private final Map<TextSpan, Set<String>> matters;
+  private final QuestionShape shape;
+  private final Named named;
   private final Unread unread;
 
   /**
    * @param statements those that somebody was found for
-   * @param matters where a matter is only named, and its topics
+   * @param named what its questions name
    * @param unread what says more than was understood: a plan that is not known whole is not tested
    *     for what is known of it alone
    */
@@ -46,13 +43,13 @@ final class InquiryFinder {
       Background background,
       Roles roles,
       List<Statement> statements,
-      Map<TextSpan, Set<String>> matters,
+      Named named,
       Unread unread) {
     this.speech = speech;
     this.background = background;
     this.roles = roles;
-    this.statements = statements;
-    this.matters = matters;
+    this.shape = new QuestionShape(speech, statements);
+    this.named = named;
     this.unread = unread;
   }
 
@@ -67,7 +64,7 @@ final class InquiryFinder {
     if (fixed.isPresent()) {
       return List.of(inquiry(fixed.get(), speech.whole(), said, Set.of()));
     }
-    List<TextSpan> asking = asking(speech);
+    List<TextSpan> asking = AskingSentences.in(speech);
     if (asking.size() <= 1) {
       return List.of(read(asking.isEmpty() ? speech.whole() : asking.get(0), said, said));
     }
@@ -108,31 +105,6 @@ final class InquiryFinder {
     }
   }
 
-  /** The first sentence that asks; the whole message when none does. */
-  static TextSpan question(Speech speech) {
-    return asking(speech).stream().findFirst().orElse(speech.whole());
-  }
-
-  /** The sentences that ask; a mere word such as "什么" asks only where nothing plainer does. */
-  private static List<TextSpan> asking(Speech speech) {
-    List<TextSpan> plain = sentences(speech, List.of("ask", "test"));
-    List<TextSpan> asking = plain.isEmpty() ? sentences(speech, List.of("open-question")) : plain;
-    List<TextSpan> real = asking.stream().filter(s -> !isMereAssent(speech, s)).toList();
-    return real.isEmpty() ? asking : real;
-  }
-
-  private static List<TextSpan> sentences(Speech speech, List<String> forms) {
-    return speech.sentences().stream()
-        .filter(s -> forms.stream().anyMatch(f -> speech.hasWithin(f, s)))
-        .toList();
-  }
-
-  private static boolean isMereAssent(Speech speech, TextSpan sentence) {
-    return speech.hasWithin("assent", sentence)
-        && !speech.hasWithin("test", sentence)
-        && !speech.hasWithin("role", sentence);
-  }
-
   private List<Said> within(List<Said> said, int from, int to) {
     TextSpan part = speech.sourceSpan(from, to);
     return said.stream()
@@ -142,7 +114,7 @@ final class InquiryFinder {
 
   private Inquiry read(TextSpan question, List<Said> near, List<Said> all) {
     Set<String> information = information(question);
-    Set<String> topics = topics(question);
+    Set<String> topics = named.topics(question);
     Inquiry.Form form = form(question, topics, information, near, all);
     List<Said> meant = form == Inquiry.Form.TOPIC ? ofSubject(near, question) : near;
     Inquiry inquiry = inquiry(form, question, meant, asksOfTopic(form) ? topics : Set.of());
@@ -168,12 +140,12 @@ final class InquiryFinder {
   private Inquiry inquiry(
       Inquiry.Form form, TextSpan question, List<Said> said, Set<String> topics) {
     Set<FactPath> tested = tested(said);
-    Set<String> countries = countries();
-    List<String> named = directions(question);
+    Set<String> countries = named.countries();
+    List<String> directions = named.directions(question);
     return new Inquiry(
         form,
-        named.isEmpty() ? ofCountries(countries) : named,
-        !named.isEmpty(),
+        directions.isEmpty() ? named.ofCountries(countries) : directions,
+        !directions.isEmpty(),
         roles.of(question, speech.sentences()),
         topics,
         tested,
@@ -227,10 +199,10 @@ final class InquiryFinder {
     if (asks && !topics.isEmpty()) {
       return Inquiry.Form.TOPIC;
     }
-    if (asks && (role || tests) && isKindInRole(question)) {
+    if (asks && (role || tests) && shape.isKindInRole(question)) {
       return Inquiry.Form.KIND_IN_ROLE;
     }
-    if (role || asksOfIntent(question)) {
+    if (role || shape.asksOfIntent(question)) {
       return Inquiry.Form.ROLE;
     }
     if (asks && !near.isEmpty()) {
@@ -260,66 +232,13 @@ final class InquiryFinder {
     return open && !tests && !role;
   }
 
-  /** A bare test of what was just said to be intended ("想当负责人，可以吗"). */
-  private boolean asksOfIntent(TextSpan question) {
-    List<TextSpan> clauses =
-        speech.clauses().stream()
-            .filter(c -> question.start() <= c.start() && c.end() <= question.end())
-            .toList();
-    int last = clauses.size() - 1;
-    return last > 0
-        && isBare(clauses.get(last))
-        && speech.hasWithin("role-intent", clauses.get(last - 1))
-        && statements.stream()
-            .filter(s -> !(s.value() instanceof CodeValue))
-            .noneMatch(s -> isIn(s.match(), clauses.get(last - 1)));
-  }
-
-  private static boolean isIn(Match match, TextSpan part) {
-    return part.start() <= match.start() && match.end() <= part.end();
-  }
-
-  /** A kind of unit or person in a role, with no "we", in the clause that asks. */
-  private boolean isKindInRole(TextSpan question) {
-    return !speech.hasWithin("self", question)
-        && speech.clauses().stream()
-            .filter(c -> question.start() <= c.start() && c.end() <= question.end())
-            .filter(c -> speech.hasWithin("kind-in-role", c) && !isAside(c))
-            .anyMatch(c -> asksAlone(c) || isAskedBy(c));
-  }
-
-  /** Whether a clause speaks of somebody in no role of ours, such as the other side. */
-  private boolean isAside(TextSpan clause) {
-    List<Mention> brought =
-        statements.stream()
-            .filter(s -> isIn(s.match(), clause))
-            .flatMap(s -> s.mention().stream())
-            .toList();
-    return !brought.isEmpty() && brought.stream().allMatch(m -> m.subject().aside());
-  }
-
-  private boolean asksAlone(TextSpan clause) {
-    return speech.hasWithin("role", clause) || speech.hasWithin("test", clause);
-  }
-
-  /** Whether the clause after this one, the last of its sentence, is a bare test of it. */
-  private boolean isAskedBy(TextSpan clause) {
-    List<TextSpan> rest =
-        speech.clauses().stream()
-            .filter(c -> c.start() >= clause.end())
-            .filter(c -> c.end() <= speech.sentenceAt(clause.start()).end())
-            .toList();
-    boolean first = clause.start() == speech.sentenceAt(clause.start()).start();
-    return first && rest.size() == 1 && isBare(rest.get(0));
-  }
-
   private Inquiry.Form unspecific(TextSpan question, boolean asks, boolean tests, List<Said> all) {
     boolean leansOnLast =
         background.last().isPresent()
             && (!all.isEmpty()
                 || speech.has("ellipsis")
-                || tests && isBare(question)
-                || !directions(question).isEmpty()
+                || tests && shape.isBare(question)
+                || !named.directions(question).isEmpty()
                 || roles.of(question, List.of()).isPresent());
     if (leansOnLast || !all.isEmpty()) {
       return Inquiry.Form.CONTINUE;
@@ -327,98 +246,14 @@ final class InquiryFinder {
     if (speech.startsWith("greeting") && (!asks || speech.text().length() <= SHORT)) {
       return Inquiry.Form.GREETING;
     }
-    if (isBare(question) && asks) {
+    if (shape.isBare(question) && asks) {
       return Inquiry.Form.UNPLACED;
     }
-    boolean named = !directions(speech.whole()).isEmpty() || !countries().isEmpty();
-    return named && !asks ? Inquiry.Form.CONTINUE : Inquiry.Form.INFORMATION;
-  }
-
-  /** Whether a sentence asks with words alone that say nothing of what ("这样可以吗"). */
-  private boolean isBare(TextSpan question) {
-    return speech.grammar().form("bare-test").stream()
-        .flatMap(p -> speech.matchAt(p, question.start()).stream())
-        .anyMatch(m -> m.end() >= question.end() - 1);
-  }
-
-  /** The topics that the question names; a word that only states a fact ("周期三年") names none. */
-  private Set<String> topics(TextSpan question) {
-    Set<String> topics = new LinkedHashSet<>();
-    for (Token token : speech.words(Grammar.TOPIC)) {
-      if (question.start() <= token.start()
-          && token.end() <= question.end()
-          && statements.stream().noneMatch(s -> usesAsWord(s.match(), token))) {
-        topics.add(token.code());
-      }
-    }
-    matters.forEach(
-        (place, of) -> {
-          if (question.start() <= place.start() && place.end() <= question.end()) {
-            topics.addAll(of);
-          }
-        });
-    return topics;
-  }
-
-  private static boolean usesAsWord(Match match, Token token) {
-    return match.overlaps(token.start(), token.end())
-        && !match.skips(new TextSpan(token.start(), token.end()));
+    boolean placed = !named.directions(speech.whole()).isEmpty() || !named.countries().isEmpty();
+    return placed && !asks ? Inquiry.Form.CONTINUE : Inquiry.Form.INFORMATION;
   }
 
   private Set<String> information(TextSpan question) {
     return speech.grammar().information().match(speech.lattice(), question);
-  }
-
-  /** Directions named in the question; else those named anywhere, unless they are denied. */
-  private List<String> directions(TextSpan question) {
-    List<String> all = codes(Grammar.DIRECTION, speech.whole());
-    List<String> here = codes(Grammar.DIRECTION, question);
-    return (here.isEmpty() ? all : here).stream().map(d -> meant(d, all)).distinct().toList();
-  }
-
-  /** Of directions that share a number, the one is meant whose name or country is spoken of. */
-  private String meant(String direction, List<String> named) {
-    String number = direction.substring(direction.indexOf('-') + 1);
-    List<String> spokenOf = new ArrayList<>(named);
-    spokenOf.addAll(ofCountries(countries()));
-    return spokenOf.stream()
-        .filter(d -> !d.equals(direction) && d.endsWith("-" + number))
-        .findFirst()
-        .orElse(direction);
-  }
-
-  /** Countries spoken of as the other side; where a person comes from is no such thing. */
-  private Set<String> countries() {
-    Set<String> countries = new LinkedHashSet<>();
-    speech.words(Grammar.COUNTRY).stream()
-        .filter(t -> isValue(t) || !isUsed(t))
-        .forEach(t -> countries.add(t.code()));
-    countries.removeAll(speech.grammar().home());
-    return countries;
-  }
-
-  private boolean isValue(Token token) {
-    return statements.stream().anyMatch(s -> s.holder().filter(token::equals).isPresent());
-  }
-
-  private boolean isUsed(Token token) {
-    return statements.stream().anyMatch(s -> usesAsWord(s.match(), token));
-  }
-
-  private List<String> ofCountries(Set<String> countries) {
-    return countries.stream()
-        .flatMap(c -> speech.grammar().countries().getOrDefault(c, List.of()).stream())
-        .distinct()
-        .toList();
-  }
-
-  private List<String> codes(String category, TextSpan part) {
-    Set<String> codes = new LinkedHashSet<>();
-    for (Token token : speech.words(category)) {
-      if (part.start() <= token.start() && token.end() <= part.end() && !roles.isDenied(token)) {
-        codes.add(token.code());
-      }
-    }
-    return List.copyOf(codes);
   }
 }
