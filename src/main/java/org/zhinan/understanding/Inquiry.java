@@ -1,13 +1,16 @@
 package org.zhinan.understanding;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.zhinan.base.TextSpan;
 import org.zhinan.fact.FactPath;
 
 /**
- * What a message asks.
+ * What a message asks. Its sets have an order, so that a message is read alike in every process.
  *
  * @param form how it asks (domain: what a question is about)
  * @param directions codes named by number or name, or all those of a country that is spoken of
@@ -33,10 +36,10 @@ public record Inquiry(
 
   public Inquiry {
     directions = List.copyOf(directions);
-    topics = Set.copyOf(topics);
-    tested = Set.copyOf(tested);
-    countries = Set.copyOf(countries);
-    information = Set.copyOf(information);
+    topics = Collections.unmodifiableSet(new TreeSet<>(topics));
+    tested = Collections.unmodifiableSet(new TreeSet<>(tested));
+    countries = Collections.unmodifiableSet(new TreeSet<>(countries));
+    information = Collections.unmodifiableSet(new LinkedHashSet<>(information));
   }
 
   /** The same, asking these things of the guideline. */
