@@ -16,7 +16,8 @@ final class AskingSentences {
   /** The sentences that ask; a mere word such as "什么" asks only where nothing plainer does. */
   static List<TextSpan> in(Speech speech) {
     List<TextSpan> plain = sentences(speech, List.of("ask", "test"));
-    List<TextSpan> asking = plain.isEmpty() ? sentences(speech, List.of("open-question")) : plain;
+    List<TextSpan> open = plain.isEmpty() ? sentences(speech, List.of("open-question")) : plain;
+    List<TextSpan> asking = open.isEmpty() ? sentences(speech, List.of("announce")) : open;
     List<TextSpan> real = asking.stream().filter(s -> !isMereAssent(speech, s)).toList();
     return real.isEmpty() ? asking : real;
   }

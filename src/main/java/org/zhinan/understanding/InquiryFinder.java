@@ -189,7 +189,8 @@ final class InquiryFinder {
     boolean leans = speech.hasWithin("ellipsis", question) && topics.isEmpty() && !role;
     boolean afterVerdict =
         background.last().filter(i -> i.form() != Inquiry.Form.INFORMATION).isPresent();
-    if (leans && (afterVerdict || background.last().isPresent() && all.isEmpty())) {
+    boolean first = background.last().isEmpty() && !named.directions(question).isEmpty();
+    if (leans && (afterVerdict || first || background.last().isPresent() && all.isEmpty())) {
       return Inquiry.Form.CONTINUE;
     }
     if ((asks || namesWhatIsAsked(question, information))

@@ -25,7 +25,8 @@ record Named(
     for (Token token : speech.words(Grammar.TOPIC)) {
       if (question.start() <= token.start()
           && token.end() <= question.end()
-          && statements.stream().noneMatch(s -> usesAsWord(s.match(), token))) {
+          && statements.stream().noneMatch(s -> usesAsWord(s.match(), token))
+          && !onlyStates(speech.clauseAt(token.start()))) {
         topics.add(token.code());
       }
     }
@@ -36,6 +37,17 @@ record Named(
           }
         });
     return topics;
+  }
+
+  /** Whether a clause tells something and asks nothing ("职称是教授，…"). */
+  private boolean onlyStates(TextSpan clause) {
+    boolean asks =
+        speech.hasWithin("ask", clause)
+            || speech.hasWithin("test", clause)
+            || speech.hasWithin("open-question", clause);
+    return !asks
+        && statements.stream()
+            .anyMatch(s -> clause.start() <= s.match().start() && s.match().end() <= clause.end());
   }
 
   private static boolean usesAsWord(Match match, Token token) {

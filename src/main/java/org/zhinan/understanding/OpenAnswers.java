@@ -109,7 +109,8 @@ final class OpenAnswers {
       return background.facts().find(path).flatMap(known -> inYear(known, token));
     }
     boolean span = type instanceof FactType.Date && token.value() instanceof NumberRange;
-    return span && !token.category().toLowerCase(Locale.ROOT).endsWith("age")
+    boolean year = token.category().equals(MeasureScanner.NUMBER);
+    return span && !year && !token.category().toLowerCase(Locale.ROOT).endsWith("age")
         ? Optional.empty()
         : values.of(type, token);
   }

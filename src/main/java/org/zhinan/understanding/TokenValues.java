@@ -103,6 +103,7 @@ record TokenValues(LocalDate asOf) {
       case AGE -> between(years(length.high(), 1).plusDays(1), birthYearEnd(length.low()));
       case FULL_AGE -> between(years(length.high(), 1).plusDays(1), years(length.low(), 0));
       case MONTHS -> between(months(length.high(), 1), months(length.low(), -1));
+      case MeasureScanner.NUMBER -> length.exact().flatMap(TokenValues::yearOf);
       default ->
           length.exact().isPresent()
               ? between(years(length.high(), 1), years(length.low(), -1))
@@ -110,7 +111,7 @@ record TokenValues(LocalDate asOf) {
     };
   }
 
-  private static Optional<FactValue> year(BigDecimal number) {
+  private static Optional<FactValue> yearOf(BigDecimal number) {
     boolean year = number.compareTo(FIRST_YEAR) >= 0 && number.compareTo(LAST_YEAR) <= 0;
     return year && number.stripTrailingZeros().scale() <= 0
         ? Optional.of(PartialDate.year(number.intValue()))
