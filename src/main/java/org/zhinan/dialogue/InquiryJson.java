@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.zhinan.understanding.Inquiry;
 
@@ -42,12 +42,12 @@ final class InquiryJson {
             texts(node.path("directions")),
             node.path("directionsNamed").asBoolean(),
             node.has("role") ? Optional.of(node.get("role").asText()) : Optional.empty(),
-            Set.copyOf(texts(node.path("topics"))),
-            Set.copyOf(SheetJson.paths(node.path("tested"))),
-            Set.copyOf(texts(node.path("countries"))),
-            Set.copyOf(texts(node.path("information"))),
+            new LinkedHashSet<>(texts(node.path("topics"))),
+            new LinkedHashSet<>(SheetJson.paths(node.path("tested"))),
+            new LinkedHashSet<>(texts(node.path("countries"))),
+            new LinkedHashSet<>(texts(node.path("information"))),
             DialogueStateJson.span(node.path("span")));
-    return new LastQuestion(inquiry, Set.copyOf(SheetJson.paths(node.path("also"))));
+    return new LastQuestion(inquiry, new LinkedHashSet<>(SheetJson.paths(node.path("also"))));
   }
 
   private static ArrayNode texts(Collection<String> texts) {
