@@ -53,17 +53,22 @@ final class Unread {
     }
   }
 
-  /** Whether some clause of this part says more than was understood. */
-  boolean isIn(TextSpan part) {
+  /**
+   * Whether some clause of a question says more than was understood, or some other clause of the
+   * message that was understood in part.
+   */
+  boolean isIn(TextSpan question) {
     return speech.clauses().stream()
-        .filter(c -> part.start() <= c.start() && c.end() <= part.end())
+        .filter(c -> isStated(c) || question.start() <= c.start() && c.end() <= question.end())
         .anyMatch(this::isUnread);
   }
 
+  private boolean isStated(TextSpan clause) {
+    return statements.stream().anyMatch(s -> s.match().overlaps(clause.start(), clause.end()));
+  }
+
   private boolean isUnread(TextSpan clause) {
-    boolean stated =
-        statements.stream().anyMatch(s -> s.match().overlaps(clause.start(), clause.end()));
-    return left(clause) >= (stated ? TALK : SHORT_TALK);
+    return left(clause) >= (isStated(clause) ? TALK : SHORT_TALK);
   }
 
   private long left(TextSpan clause) {
