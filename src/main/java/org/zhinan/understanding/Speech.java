@@ -43,8 +43,15 @@ final class Speech {
     this.matcher = new PatternMatcher(lattice);
     this.sentences = new ArrayList<>();
     spans(SENTENCE, lattice.text()).forEach(s -> addSentences(s.start(), s.end()));
-    this.clauses = spans(CLAUSE, lattice.text());
+    this.clauses = sentences.stream().flatMap(s -> clausesOf(s).stream()).toList();
     this.quotes = spans(QUOTE, lattice.text());
+  }
+
+  /** A clause ends with its sentence, also where a full stop and a blank end that. */
+  private List<TextSpan> clausesOf(TextSpan sentence) {
+    return spans(CLAUSE, text().substring(sentence.start(), sentence.end())).stream()
+        .map(c -> new TextSpan(sentence.start() + c.start(), sentence.start() + c.end()))
+        .toList();
   }
 
   private static List<TextSpan> spans(Pattern pattern, String text) {

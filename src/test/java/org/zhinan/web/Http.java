@@ -11,10 +11,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 
-/** A client of a running server. */
+/**
+ * A client of a running server, with a connection of its own for each request: a server may close
+ * one that it refused something on.
+ */
 public record Http(String address) {
 
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final JsonMapper JSON = new JsonMapper();
 
   /** A response, read to its end as UTF-8. */
@@ -62,9 +64,10 @@ public record Http(String address) {
     HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(address).resolve(path));
     try {
       return new Reply(
-          CLIENT.send(
-              request.apply(builder).build(),
-              HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
+          HttpClient.newHttpClient()
+              .send(
+                  request.apply(builder).build(),
+                  HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new AssertionError(e);
     } catch (InterruptedException e) {
