@@ -13,8 +13,8 @@ import org.zhinan.base.TextSpan;
  */
 public final class PatternMatcher {
 
-  private static final int MOST_STEPS = 2_000;
-  private static final int MOST_STEPS_IN_TEXT = 60_000;
+  private static final int MOST_STEPS = 1_000;
+  private static final int MOST_STEPS_IN_TEXT = 20_000;
   private static final String SENTENCE_ENDS = "\u3002;!?\n";
   private static final String COMMAS = ",\u3001";
 
