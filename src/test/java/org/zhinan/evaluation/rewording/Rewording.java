@@ -11,9 +11,13 @@ import java.util.function.BiFunction;
  */
 record Rewording(String name, double bar, BiFunction<String, Random, String> rewrite) {
 
-  /** How many of so many may be read otherwise; two more than the bar says, for small samples. */
-  int allowed(int messages) {
-    return 2 + (int) ((1 - bar) * messages);
+  /**
+   * How many of so many may be read otherwise: two more than the bar says; of a sample three
+   * standard deviations more, since the share is that of all and a seed may draw the worse ones.
+   */
+  int allowed(int messages, boolean sampled) {
+    double more = sampled ? 3 * Math.sqrt(messages * bar * (1 - bar)) : 0;
+    return 2 + (int) ((1 - bar) * messages + more);
   }
 
   String of(String message, Random chance) {
