@@ -124,7 +124,7 @@ public final class Advisor {
 
   private static boolean isRepeatable(LastQuestion question) {
     return switch (question.inquiry().form()) {
-      case GREETING, RESTART, OUT_OF_SCOPE, UNPLACED, WHY, CONTINUE -> false;
+      case GREETING, RESTART, UNPLACED, WHY, CONTINUE -> false;
       default -> true;
     };
   }

@@ -38,8 +38,7 @@ final class QuestionPlacing {
       case RESTART -> new Placing.Say("greeting", Phrase.GREETING_RESTART);
       case WHY -> new Placing.Say("clarification", Phrase.CLARIFICATION_AGAIN);
       case SOURCE -> new Placing.LookUp();
-      case UNPLACED, OUT_OF_SCOPE ->
-          hasNoDirection(inquiry) ? new Placing.NoDirection() : new Placing.LookUp();
+      case UNPLACED -> hasNoDirection(inquiry) ? new Placing.NoDirection() : new Placing.LookUp();
       default -> hasNoDirection(inquiry) ? new Placing.NoDirection() : placed(asked, words);
     };
   }

@@ -47,10 +47,6 @@ public record Subject(
     assumed = Map.copyOf(assumed);
   }
 
-  public boolean isNamed() {
-    return named;
-  }
-
   /** Where this subject's facts of an entity type stand when somebody asks in a role. */
   public Optional<String> path(String entityType, String role) {
     return Optional.ofNullable(paths.get(entityType + "@" + role))

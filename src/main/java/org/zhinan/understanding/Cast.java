@@ -64,7 +64,7 @@ final class Cast {
       if (!(mention.subject().back() && named)) {
         kept.add(mention);
       }
-      named |= mention.subject().isNamed();
+      named |= mention.subject().named();
     }
     return List.copyOf(kept);
   }

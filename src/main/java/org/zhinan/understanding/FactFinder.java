@@ -57,8 +57,15 @@ final class FactFinder {
     speech.grammar().closings().forEach(this::takeClosing);
     List<Said> said = new ArrayList<>();
     told.forEach((path, t) -> said.add(new Said.Value(path, t.value(), t.span(), t.about())));
-    said.addAll(members);
+    said.addAll(once(members));
     return new Found(said, placed, contradictions);
+  }
+
+  /** That a list has a member, or no others, is said once, however many phrases say it. */
+  private static List<Said> once(List<Said> members) {
+    Map<String, Said> first = new LinkedHashMap<>();
+    members.forEach(m -> first.putIfAbsent(m.getClass().getSimpleName() + m.path() + m.about(), m));
+    return List.copyOf(first.values());
   }
 
   /** Of words that can be told of two types of entities, those count whose entity is nearer. */

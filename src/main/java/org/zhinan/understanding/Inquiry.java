@@ -72,8 +72,6 @@ public record Inquiry(
     GREETING,
     /** Forget everything. */
     RESTART,
-    /** Not about this guideline. */
-    OUT_OF_SCOPE,
     /** A question that cannot be placed. */
     UNPLACED
   }

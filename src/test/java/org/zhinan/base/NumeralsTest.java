@@ -3,7 +3,6 @@ package org.zhinan.base;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -12,22 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NumeralsTest {
 
-  private static final Numerals NUMERALS =
-      new Numerals(
-          Map.ofEntries(
-              Map.entry('〇', 0),
-              Map.entry('零', 0),
-              Map.entry('一', 1),
-              Map.entry('二', 2),
-              Map.entry('两', 2),
-              Map.entry('三', 3),
-              Map.entry('四', 4),
-              Map.entry('五', 5),
-              Map.entry('六', 6),
-              Map.entry('七', 7),
-              Map.entry('八', 8),
-              Map.entry('九', 9)),
-          Map.of('十', 10L, '百', 100L, '千', 1000L, '万', 10_000L, '亿', 100_000_000L));
+  private static final Numerals NUMERALS = ChineseNumerals.NUMERALS;
 
   @ParameterizedTest(name = "{0} is {1}")
   @CsvSource({
