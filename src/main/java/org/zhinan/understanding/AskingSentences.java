@@ -6,6 +6,9 @@ import org.zhinan.base.TextSpan;
 /** Which sentences of a message ask. */
 final class AskingSentences {
 
+  /** A message that asks more than this is no longer a question but a paste. */
+  private static final int MOST = 8;
+
   private AskingSentences() {}
 
   /** The first sentence that asks; the whole message when none does. */
@@ -19,7 +22,7 @@ final class AskingSentences {
     List<TextSpan> open = plain.isEmpty() ? sentences(speech, List.of("open-question")) : plain;
     List<TextSpan> asking = open.isEmpty() ? sentences(speech, List.of("announce")) : open;
     List<TextSpan> real = asking.stream().filter(s -> !isMereAssent(speech, s)).toList();
-    return real.isEmpty() ? asking : real;
+    return (real.isEmpty() ? asking : real).stream().limit(MOST).toList();
   }
 
   private static List<TextSpan> sentences(Speech speech, List<String> forms) {

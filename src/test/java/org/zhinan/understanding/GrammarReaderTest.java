@@ -103,7 +103,7 @@ class GrammarReaderTest {
 
   @Test
   void four_thousand_characters_of_anything_are_read_without_an_error() {
-    assertThat(read("（1.4）吗？年万".repeat(440)).inquiries()).isNotEmpty();
+    assertThat(read("（1.4）吗？年万".repeat(440)).inquiries()).hasSizeBetween(1, 8);
   }
 
   private static Understood read(String message) {
