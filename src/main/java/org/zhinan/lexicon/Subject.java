@@ -17,7 +17,6 @@ import org.zhinan.fact.FactValue;
  * @param paths where its facts stand: entity type, or {@code type@role}, → path, in which {@code *}
  *     numbers the members of a list and {@code {type}} is the path of whoever of that type is meant
  * @param introductions phrases that bring it up, beside its words
- * @param assumed what holds of it unless something else is said: field → value
  */
 public record Subject(
     String code,
@@ -26,8 +25,7 @@ public record Subject(
     boolean back,
     boolean aside,
     Map<String, String> paths,
-    List<Introduction> introductions,
-    Map<String, FactValue> assumed) {
+    List<Introduction> introductions) {
 
   /**
    * A phrase that brings a subject up.
@@ -44,7 +42,6 @@ public record Subject(
   public Subject {
     paths = Map.copyOf(paths);
     introductions = List.copyOf(introductions);
-    assumed = Map.copyOf(assumed);
   }
 
   /** Where this subject's facts of an entity type stand when somebody asks in a role. */

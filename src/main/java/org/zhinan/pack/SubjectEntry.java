@@ -16,7 +16,7 @@ import org.zhinan.pack.yaml.YamlNode;
 record SubjectEntry(YamlNode node, FactDictionary facts) {
 
   private static final Set<String> KEYS =
-      Set.of("words", "paths", "other", "named", "back", "aside", "introduced", "assumed");
+      Set.of("words", "paths", "other", "named", "back", "aside", "introduced");
 
   Subject subject(String code, Function<YamlNode, List<Pattern>> patterns) {
     node.allow(KEYS);
@@ -31,14 +31,7 @@ record SubjectEntry(YamlNode node, FactDictionary facts) {
                     .map()
                     .forEach((type, ways) -> introductions.addAll(ways(type, ways, patterns))));
     return new Subject(
-        code,
-        isSet("other"),
-        isSet("named"),
-        isSet("back"),
-        isSet("aside"),
-        paths,
-        introductions,
-        node.find("assumed").map(SubjectEntry::values).orElse(Map.of()));
+        code, isSet("other"), isSet("named"), isSet("back"), isSet("aside"), paths, introductions);
   }
 
   private boolean isSet(String flag) {

@@ -194,31 +194,7 @@ final class FactFinder {
       if (path.steps().size() > 1) {
         members.add(new Said.Member(path, span(mention.match()), about(part, mention.match())));
       }
-      mention
-          .subject()
-          .assumed()
-          .forEach(
-              (field, value) ->
-                  told.putIfAbsent(
-                      path.child(field),
-                      new Told(
-                          assumption(mention, field, value),
-                          about(part, mention.match()),
-                          span(mention.match()),
-                          value)));
     }
-  }
-
-  private static Statement assumption(Mention mention, String field, FactValue value) {
-    return new Statement(
-        mention.entityType(),
-        field,
-        value,
-        mention.match(),
-        Optional.empty(),
-        Optional.of(mention),
-        "",
-        Statement.WEAK);
   }
 
   private void takeClosing(Closing closing) {
