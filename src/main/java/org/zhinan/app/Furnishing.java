@@ -2,6 +2,7 @@ package org.zhinan.app;
 
 import java.util.List;
 import org.zhinan.dialogue.Advisor;
+import org.zhinan.dialogue.Boards;
 import org.zhinan.dialogue.Desk;
 import org.zhinan.dialogue.Matching;
 import org.zhinan.dialogue.VerdictViews;
@@ -88,12 +89,14 @@ final class Furnishing {
     Decider decider = new Decider();
     GrammarReader reader =
         new GrammarReader(wording.grammar(), pack.facts(), pack.defaultRole().code());
+    Matching matching = new Matching(pack, decider);
     return new Desk(
         pack,
         search,
         decider,
         new VerdictViews(pack, wording.replies()),
-        new Matching(pack, decider),
+        matching,
+        new Boards(pack, wording.replies(), matching),
         new Advisor(pack, decider, search, reader, wording.replies(), wording.information()));
   }
 

@@ -27,14 +27,19 @@ record ChangeViews(Pack pack, FactWords facts) {
     if (determination.results().size() > DIRECTIONS) {
       return List.of();
     }
-    Changes changes = new Changes(pack.rules());
     List<ChangeView> views = new ArrayList<>();
     for (Result result : determination.results()) {
       if (result.overall() == Overall.INELIGIBLE) {
-        changes.list(determination, result).forEach(change -> views.add(view(result, change)));
+        views.addAll(list(determination, result));
       }
     }
     return views;
+  }
+
+  /** Those of one result, however many directions were decided on. */
+  List<ChangeView> list(Determination determination, Result result) {
+    return new Changes(pack.rules())
+        .list(determination, result).stream().map(change -> view(result, change)).toList();
   }
 
   private ChangeView view(Result result, Change change) {

@@ -1,9 +1,11 @@
 package org.zhinan.dialogue;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhinan.conversation.VerdictView.ConditionView;
 import org.zhinan.conversation.VerdictView.TraceView;
@@ -40,8 +42,13 @@ record ConditionViews(
 
   /** Those of one direction, in the order in which they are printed. */
   List<ConditionView> list(Result result) {
+    return list(result, EnumSet.complementOf(EnumSet.of(Status.NOT_APPLICABLE)));
+  }
+
+  /** Those of one direction that came to one of the statuses, in the order of printing. */
+  List<ConditionView> list(Result result, Set<Status> statuses) {
     return result.findings().stream()
-        .filter(f -> f.status() != Status.NOT_APPLICABLE)
+        .filter(f -> statuses.contains(f.status()))
         .map(f -> view(result, f))
         .toList();
   }

@@ -11,6 +11,7 @@ public record Desk(
     Decider decider,
     VerdictViews verdicts,
     Matching matching,
+    Boards boards,
     Advisor advisor)
     implements AutoCloseable {
 

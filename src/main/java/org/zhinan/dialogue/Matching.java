@@ -37,28 +37,43 @@ public final class Matching {
         scope.directions().isEmpty() ? List.copyOf(pack.directions().keySet()) : scope.directions();
     Determination all =
         decider.decide(pack.rules(), facts, new Scope(directions, scope.role()), asOf);
-    return all.results().stream()
+    return ranked(all).stream().map(result -> view(result, locale)).toList();
+  }
+
+  /** The results of a determination, best first, in the order of {@link #match}. */
+  List<Result> ranked(Determination determination) {
+    return determination.results().stream()
         .sorted(
             Comparator.comparing(Result::overall)
                 .thenComparing(this::unknown)
                 .thenComparing(result -> violated(result).size())
                 .thenComparing(this::place))
-        .map(result -> view(result, locale))
         .toList();
+  }
+
+  /** What a direction is called; its code where the call has no such direction. */
+  String title(String code, Locale locale) {
+    return pack.findDirection(code).map(d -> d.title().in(locale)).orElse(code);
   }
 
   private MatchView view(Result result, Locale locale) {
     String code = result.direction().orElse("");
-    String title = pack.findDirection(code).map(d -> d.title().in(locale)).orElse(code);
     return new MatchView(
-        code, title, VerdictViews.code(result.overall()), violated(result), unknown(result));
+        code,
+        title(code, locale),
+        VerdictViews.code(result.overall()),
+        violated(result),
+        unknown(result));
   }
 
   private int unknown(Result result) {
+    return count(result, Status.UNKNOWN);
+  }
+
+  /** How many requirements came to the status. */
+  int count(Result result, Status status) {
     return (int)
-        result.findings().stream()
-            .filter(f -> f.status() == Status.UNKNOWN && isRequirement(f))
-            .count();
+        result.findings().stream().filter(f -> f.status() == status && isRequirement(f)).count();
   }
 
   private boolean isRequirement(Finding finding) {

@@ -77,7 +77,7 @@ public final class VerdictViews {
         missing.next(),
         new ChangeViews(pack, conditions.facts()).list(determination),
         conditions.assumptions(),
-        window(asOf),
+        window(pack.info().window(), asOf),
         determination.id(),
         packView(determination.pack()));
   }
@@ -115,8 +115,7 @@ public final class VerdictViews {
         question.directions(), question.scope().role(), List.copyOf(topics), List.copyOf(ids));
   }
 
-  private WindowView window(Instant asOf) {
-    Window window = pack.info().window();
+  static WindowView window(Window window, Instant asOf) {
     return new WindowView(code(window.at(asOf)), time(window.opensAt()), time(window.closesAt()));
   }
 
@@ -124,7 +123,7 @@ public final class VerdictViews {
     return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
   }
 
-  private static PackView packView(PackRef ref) {
+  static PackView packView(PackRef ref) {
     return new PackView(ref.call(), ref.version(), ref.sha256());
   }
 }

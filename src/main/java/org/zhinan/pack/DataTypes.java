@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.zhinan.base.LocalText;
 import org.zhinan.fact.FactType;
 import org.zhinan.pack.yaml.YamlNode;
 import org.zhinan.rule.DataType;
@@ -43,6 +44,11 @@ final class DataTypes {
       case "code" -> code(owner.get("of"), owner.get("of").text());
       default -> plain(type, type.text());
     };
+  }
+
+  /** The codes of a type that was declared, with their words. */
+  Map<String, LocalText> words(DataType.Code type) {
+    return Objects.requireNonNull(enumerations.get(type.enumeration())).labels();
   }
 
   /** The value, held against its type. */

@@ -1,5 +1,6 @@
 package org.zhinan.pack;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class DirectionsFile {
   private final DataTypes types;
   private final Map<String, DataType> schema = new LinkedHashMap<>();
   private final Map<String, YamlNode> defaults = new LinkedHashMap<>();
+  private final List<DirectionFilter> filters = new ArrayList<>();
 
   DirectionsFile(YamlNode root, DataTypes types) {
     this.root = root.allow("schema", "directions");
@@ -37,6 +39,11 @@ final class DirectionsFile {
   /** The types of the data that every direction has. */
   Map<String, DataType> schema() {
     return schema;
+  }
+
+  /** By what people look for directions. */
+  List<DirectionFilter> filters() {
+    return filters;
   }
 
   /** The directions in the file's order; {@link Direction#MAIN} alone when the file has none. */
@@ -52,13 +59,26 @@ final class DirectionsFile {
   }
 
   private void declare(String name, YamlNode node) {
-    node.allow("type", "by", "of", "default");
+    node.allow("type", "by", "of", "default", "filter");
     Values.name(root.get("schema").keyNode(name).orElse(node));
     if (OWN_KEYS.contains(name)) {
       node.problem("\"" + name + "\" is a key of every direction already");
     }
     types.type(node).ifPresent(type -> schema.put(name, type));
     node.find("default").ifPresent(value -> defaults.put(name, value));
+    node.find("filter").ifPresent(label -> filter(name, label));
+  }
+
+  private void filter(String name, YamlNode label) {
+    DataType type = schema.get(name);
+    DataType element = type instanceof DataType.ListOf list ? list.element() : type;
+    if (element instanceof DataType.Code code) {
+      filters.add(new DirectionFilter(name, Values.local(label), types.words(code)));
+    } else if (type instanceof DataType.Number) {
+      filters.add(new DirectionFilter(name, Values.local(label), Map.of()));
+    } else {
+      label.problem("directions can be looked for by codes and numbers only");
+    }
   }
 
   private Direction main(LocalText call) {

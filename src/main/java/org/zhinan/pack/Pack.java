@@ -17,6 +17,7 @@ import org.zhinan.rule.RuleBook;
  * @param topics what a question can be about, with its words; empty when the pack does not list
  *     them
  * @param directions by code, in the guideline's order; at least one
+ * @param filters by what people look for directions
  * @param checklist papers and steps of all directions
  * @param coverage what each sentence of the guideline is bound to
  */
@@ -27,6 +28,7 @@ public record Pack(
     List<Role> roles,
     Map<String, LocalText> topics,
     Map<String, Direction> directions,
+    List<DirectionFilter> filters,
     Checklist checklist,
     Coverage coverage) {
 
@@ -34,6 +36,7 @@ public record Pack(
     roles = List.copyOf(roles);
     topics = new LinkedHashMap<>(topics);
     directions = new LinkedHashMap<>(directions);
+    filters = List.copyOf(filters);
   }
 
   public String call() {

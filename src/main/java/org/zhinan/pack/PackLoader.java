@@ -53,7 +53,15 @@ public final class PackLoader {
         new CoverageReader(files, cites)
             .read(packFile.sourceFile(), info, text, rules.book(), checklist);
     return new Pack(
-        info, text, rules.book(), named.roles(), facts.topics(), directions, checklist, coverage);
+        info,
+        text,
+        rules.book(),
+        named.roles(),
+        facts.topics(),
+        directions,
+        directionsFile.filters(),
+        checklist,
+        coverage);
   }
 
   private static Checklist checklist(

@@ -3,12 +3,14 @@ package org.zhinan.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.zhinan.guideline.Clause;
 import org.zhinan.guideline.ClauseId;
 import org.zhinan.guideline.UnknownClause;
+import org.zhinan.pack.Direction;
 import org.zhinan.pack.Pack;
 
 /** What is known of the calls, to be read: the calls, their directions, clauses and facts. */
@@ -42,10 +44,15 @@ public final class CallRoutes implements Routes {
 
   private void listDirections(Context ctx) {
     CallView view = view(ctx);
+    List<Direction> directions = pack(ctx).listDirections();
     Json.write(
         ctx,
         200,
-        Map.of("directions", pack(ctx).listDirections().stream().map(view::direction).toList()));
+        Map.of(
+            "directions",
+            directions.stream().map(view::direction).toList(),
+            "filters",
+            pack(ctx).filters().stream().map(filter -> view.filter(filter, directions)).toList()));
   }
 
   private void getClause(Context ctx) {

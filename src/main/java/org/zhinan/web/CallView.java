@@ -2,10 +2,13 @@ package org.zhinan.web;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.zhinan.base.LocalText;
 import org.zhinan.conversation.VerdictView.QuoteView;
 import org.zhinan.guideline.Citation;
@@ -14,6 +17,7 @@ import org.zhinan.guideline.ClauseId;
 import org.zhinan.pack.Amendment;
 import org.zhinan.pack.Contact;
 import org.zhinan.pack.Direction;
+import org.zhinan.pack.DirectionFilter;
 import org.zhinan.pack.Pack;
 import org.zhinan.pack.PackInfo;
 import org.zhinan.pack.Window;
@@ -49,6 +53,26 @@ record CallView(Locale locale, Instant now) {
     view.put("names", direction.names());
     direction.clause().ifPresent(clause -> view.put("clauseId", clause.value()));
     view.put("data", DataView.of(direction.data().values()));
+    return view;
+  }
+
+  /** A filter with those of its codes that a direction names. */
+  Map<String, Object> filter(DirectionFilter filter, List<Direction> directions) {
+    Set<Object> used = new HashSet<>();
+    for (Direction direction : directions) {
+      Object data = DataView.of(direction.data().values()).get(filter.data());
+      used.addAll(data instanceof Collection<?> several ? several : List.of(data));
+    }
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("data", filter.data());
+    view.put("label", text(filter.label()));
+    view.put("kind", filter.codes().isEmpty() ? "number" : "code");
+    view.put(
+        "options",
+        filter.codes().entrySet().stream()
+            .filter(code -> used.contains(code.getKey()))
+            .map(code -> labelled(code.getKey(), code.getValue()))
+            .toList());
     return view;
   }
 

@@ -40,6 +40,7 @@ public final class DeterminationRoutes implements Routes {
   @Override
   public void add(RoutesConfig routes) {
     routes.post(PATH, this::decide);
+    routes.post("/api/v1/board", this::showBoard);
     routes.get(PATH + "/{determinationId}", this::replay);
   }
 
@@ -53,6 +54,13 @@ public final class DeterminationRoutes implements Routes {
     List<MatchView> matches =
         input.desk().matching().match(input.facts(), input.scope(), input.day(), input.locale());
     Json.write(ctx, 200, new Decided(verdicts, matches));
+  }
+
+  /** All at a glance, without the conditions that hold: light enough to follow every fact. */
+  private void showBoard(Context ctx) {
+    CaseInput input = CaseInput.read(Json.readObject(ctx), calls, clock.instant());
+    Determination all = decide(input, input.scope());
+    Json.write(ctx, 200, input.desk().boards().view(all, input.asOf(), input.locale()));
   }
 
   private VerdictView verdict(CaseInput input, String direction) {

@@ -110,6 +110,7 @@ class DescriptionHttpTest {
           /api/v1/determinations | 200 | {"facts": {"lead": {"type": "university"}}}
           /api/v1/determinations | 200 | {"directions": ["A1-1.4"], "trace": true, "facts": {"lead": {"type": "enterprise"}}}
           /api/v1/determinations | 422 | {"facts": {"lead": {"type": "firm"}}}
+          /api/v1/board          | 200 | {"facts": {"lead": {"type": "enterprise"}}}
           """)
   void what_is_answered_has_the_shape_that_is_described(String path, int status, String body) {
     Http.Reply reply = http.post(path, body);

@@ -80,6 +80,7 @@ final class SmallCall {
         roles(),
         Map.of(),
         directions(),
+        List.of(),
         Checklist.EMPTY,
         Coverage.EMPTY);
   }
