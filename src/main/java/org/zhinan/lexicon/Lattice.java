@@ -42,7 +42,7 @@ public final class Lattice {
             h ->
                 h.start() <= token.start()
                     && token.end() <= h.end()
-                    && (h.category().equals(Grammar.NOISE) || h.length() > token.length()));
+                    && h.length() > token.length());
   }
 
   private static boolean hides(Token token) {

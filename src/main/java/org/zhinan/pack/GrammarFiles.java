@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.zhinan.base.LocalText;
 import org.zhinan.base.Numerals;
 import org.zhinan.fact.BoolValue;
 import org.zhinan.fact.CodeValue;
@@ -26,7 +25,6 @@ import org.zhinan.lexicon.PatternError;
 import org.zhinan.lexicon.PatternParser;
 import org.zhinan.lexicon.Subject;
 import org.zhinan.lexicon.Variants;
-import org.zhinan.lexicon.WordScanner;
 import org.zhinan.pack.yaml.YamlNode;
 
 /**
@@ -36,16 +34,13 @@ import org.zhinan.pack.yaml.YamlNode;
  */
 final class GrammarFiles {
 
-  private static final java.util.regex.Pattern BRACKETS =
-      java.util.regex.Pattern.compile("[\uFF08(]");
-
   private final YamlNode common;
   private final YamlNode own;
   private final NumeralsFile numbers;
   private final FactDictionary facts;
   private final Map<String, List<String>> lists = new LinkedHashMap<>();
   private final Set<String> categories = new TreeSet<>();
-  private final WordScanner words = new WordScanner();
+  private final Vocabulary words = new Vocabulary(categories);
 
   GrammarFiles(YamlNode numerals, YamlNode common, YamlNode own, FactDictionary facts) {
     this.numbers = new NumeralsFile(numerals);
@@ -92,7 +87,7 @@ final class GrammarFiles {
         numerals,
         numbers.dates(),
         measures,
-        words,
+        words.scanner(),
         subjects(),
         new SayingsFile(facts, this::patterns).sayings(own.get("say")),
         new ClosingsFile(facts).closings(own.find("closed"), this::patterns),
@@ -108,49 +103,43 @@ final class GrammarFiles {
   }
 
   private void collectWords(List<String> directions) {
-    facts.types().values().stream()
-        .flatMap(type -> type.fields().values().stream())
-        .map(FactField::type)
-        .filter(FactType.Code.class::isInstance)
-        .forEach(type -> addLabels((FactType.Code) type));
+    Map<String, FactType.Code> enumerations = enumerations();
+    enumerations.values().forEach(words::addLabels);
     own.find("words")
-        .ifPresent(node -> node.map().forEach((category, codes) -> addWords(category, codes)));
+        .ifPresent(
+            node ->
+                node.map()
+                    .forEach(
+                        (category, byCode) ->
+                            words.add(
+                                category,
+                                byCode,
+                                code ->
+                                    !enumerations.containsKey(category)
+                                        || enumerations.get(category).allows(code))));
     for (YamlNode file : List.of(common, own)) {
-      file.find("noise")
-          .ifPresent(n -> n.texts().forEach(word -> words.add(Grammar.NOISE, word, "noise")));
+      file.find("noise").ifPresent(words::addNoise);
     }
-    own.find("topics").ifPresent(node -> addWords(Grammar.TOPIC, node));
-    own.find("roles").ifPresent(node -> addWords(Grammar.ROLE, node));
-    own.find("directions").ifPresent(node -> addWords(Grammar.DIRECTION, node));
+    own.find("topics").ifPresent(node -> words.add(Grammar.TOPIC, node));
+    own.find("roles").ifPresent(node -> words.add(Grammar.ROLE, node));
+    own.find("directions")
+        .ifPresent(node -> words.add(Grammar.DIRECTION, node, directions::contains));
     directions.stream()
         .sorted((a, b) -> b.compareTo(a))
         .forEach(code -> words.add(Grammar.DIRECTION, code.substring(code.indexOf('-') + 1), code));
     directions.forEach(code -> words.add(Grammar.DIRECTION, code, code));
   }
 
-  /** What a code is called on the screen is a word for it; what stands in brackets is not. */
-  private void addLabels(FactType.Code type) {
-    categories.add(type.name());
-    Map<String, LocalText> labels = new LinkedHashMap<>(type.labels());
-    labels.putAll(type.groupLabels());
-    labels.forEach(
-        (code, label) ->
-            List.of(label.zh(), label.en())
-                .forEach(word -> addLabel(type.name(), BRACKETS.split(word, 2)[0], code)));
-  }
-
-  /** A single character is no word: too much else is written with it. */
-  private void addLabel(String category, String word, String code) {
-    if (word.length() > 1) {
-      words.add(category, word, code);
-    }
-  }
-
-  private void addWords(String category, YamlNode byCode) {
-    categories.add(category);
-    byCode
-        .map()
-        .forEach((code, node) -> node.texts().forEach(word -> words.add(category, word, code)));
+  /** The enumerations that a field of the facts is of, by name. */
+  private Map<String, FactType.Code> enumerations() {
+    Map<String, FactType.Code> enumerations = new LinkedHashMap<>();
+    facts.types().values().stream()
+        .flatMap(type -> type.fields().values().stream())
+        .map(FactField::type)
+        .filter(FactType.Code.class::isInstance)
+        .map(FactType.Code.class::cast)
+        .forEach(type -> enumerations.put(type.name(), type));
+    return enumerations;
   }
 
   private Map<String, Subject> subjects() {
@@ -160,9 +149,7 @@ final class GrammarFiles {
         .forEach(
             (code, node) -> {
               Subject subject = new SubjectEntry(node, facts).subject(code, this::patterns);
-              node.find("words")
-                  .ifPresent(
-                      ws -> ws.texts().forEach(word -> words.add(Grammar.SUBJECT, word, code)));
+              node.find("words").ifPresent(ws -> words.add(Grammar.SUBJECT, ws, code));
               subjects.put(code, subject);
             });
     return subjects;

@@ -68,6 +68,7 @@ public final class Lint {
   public static Report source(PackSource source) {
     try {
       Pack pack = PackLoader.load(source);
+      Wording.load(source, pack);
       return sound(pack, Trials.of(pack, RuleCasesFiles.load(source, pack)));
     } catch (PackErrors e) {
       return new Wrong(e.problems());

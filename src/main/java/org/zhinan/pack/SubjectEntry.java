@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.zhinan.fact.FactDictionary;
+import org.zhinan.fact.FactPath;
 import org.zhinan.fact.FactValue;
 import org.zhinan.lexicon.Pattern;
 import org.zhinan.lexicon.Subject;
@@ -22,7 +23,15 @@ record SubjectEntry(YamlNode node, FactDictionary facts) {
     node.allow(KEYS);
     Map<String, String> paths = new LinkedHashMap<>();
     node.find("paths")
-        .ifPresent(p -> p.map().forEach((type, path) -> paths.put(type, path.text())));
+        .ifPresent(
+            places ->
+                places
+                    .map()
+                    .forEach(
+                        (type, path) -> {
+                          checkPlace(type, path);
+                          paths.put(type, path.text());
+                        }));
     List<Subject.Introduction> introductions = new ArrayList<>();
     node.find("introduced")
         .ifPresent(
@@ -32,6 +41,19 @@ record SubjectEntry(YamlNode node, FactDictionary facts) {
                     .forEach((type, ways) -> introductions.addAll(ways(type, ways, patterns))));
     return new Subject(
         code, isSet("other"), isSet("named"), isSet("back"), isSet("aside"), paths, introductions);
+  }
+
+  /** A place that does not depend on who else is meant must be one of the fact sheet. */
+  private void checkPlace(String type, YamlNode path) {
+    String place = path.text().replace("*", "1");
+    String entity = type.replaceAll("@.*", "");
+    if (!place.contains("{")
+        && facts
+            .findEntity(FactPath.of(place))
+            .filter(found -> found.name().equals(entity))
+            .isEmpty()) {
+      path.problem("no " + entity + " stands at \"" + path.text() + "\" in facts.yaml");
+    }
   }
 
   private boolean isSet(String flag) {

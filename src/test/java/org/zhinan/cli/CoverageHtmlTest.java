@@ -9,11 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.zhinan.pack.Lint;
 import org.zhinan.pack.PackLoader;
 import org.zhinan.pack.PackSource;
+import org.zhinan.pack.SharedKnowledge;
 
 class CoverageHtmlTest {
 
   private static final PackSource GOOD =
-      PackSource.ofFolder(Path.of("src/test/resources/packs/good"));
+      SharedKnowledge.under(Path.of("src/test/resources/packs/good"));
 
   @Test
   void a_sentence_is_coloured_by_what_it_is_bound_to_which_stands_beside_it() {

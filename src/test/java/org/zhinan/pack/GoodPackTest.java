@@ -78,7 +78,7 @@ class GoodPackTest {
 
   @Test
   void lint_counts_what_a_good_pack_holds_and_names_what_nothing_cites() {
-    Lint.Report report = Lint.folder(TestPacks.goodFolder());
+    Lint.Report report = Lint.source(TestPacks.good());
     assertThat(report).isInstanceOf(Lint.Sound.class);
     Lint.Sound sound = (Lint.Sound) report;
     assertThat(sound.conditions())

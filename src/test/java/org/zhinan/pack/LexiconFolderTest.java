@@ -38,6 +38,21 @@ class LexiconFolderTest {
         .hasMessageContaining("lexicon/more.yaml:1:15: in the pattern");
   }
 
+  @Test
+  void a_word_that_stands_for_two_codes_is_a_mistake_where_it_stands_again() {
+    assertThatThrownBy(
+            () -> grammar(with("lexicon/more.yaml", "topics: {one: [zebra], two: [Zebra]}")))
+        .isInstanceOf(PackErrors.class)
+        .hasMessageContaining("lexicon/more.yaml:1:30: \"Zebra\" stands for one already");
+  }
+
+  @Test
+  void lint_tells_the_mistakes_of_the_lexicon_too() {
+    assertThat(Lint.source(with("lexicon/more.yaml", "forms: {why: [(how]}")))
+        .isInstanceOfSatisfying(
+            Lint.Wrong.class, wrong -> assertThat(wrong.problems()).isNotEmpty());
+  }
+
   private static List<String> fields(Grammar grammar) {
     return grammar.sayings().stream().map(Saying::field).toList();
   }

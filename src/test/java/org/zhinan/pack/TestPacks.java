@@ -23,7 +23,7 @@ final class TestPacks {
   }
 
   static PackSource good() {
-    return PackSource.ofFolder(goodFolder());
+    return SharedKnowledge.under(goodFolder());
   }
 
   /** The good pack with these files, by name, in place of its own. */

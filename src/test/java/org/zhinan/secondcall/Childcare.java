@@ -2,11 +2,10 @@ package org.zhinan.secondcall;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.zhinan.pack.Pack;
 import org.zhinan.pack.PackLoader;
 import org.zhinan.pack.PackSource;
+import org.zhinan.pack.SharedKnowledge;
 
 /** The made-up call; what the advisor says is shared with the call that is shipped. */
 public final class Childcare {
@@ -19,10 +18,6 @@ public final class Childcare {
 
   /** The call's files; of what calls share, its own where it has them. */
   public static PackSource source() {
-    PackSource own = PackSource.ofFolder(FOLDER);
-    SortedMap<String, byte[]> shared =
-        new TreeMap<>(PackSource.ofFolder(Path.of("knowledge/guokefazi-2020-250")).files());
-    shared.keySet().removeIf(file -> !file.startsWith("../common/"));
-    return new PackSource(own.name(), shared).overlaid(own.files());
+    return SharedKnowledge.under(FOLDER);
   }
 }

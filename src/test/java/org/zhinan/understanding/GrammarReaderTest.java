@@ -1,30 +1,36 @@
 package org.zhinan.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.zhinan.fact.FactDictionary;
+import org.zhinan.fact.FactField;
 import org.zhinan.fact.FactSheet;
+import org.zhinan.fact.FactType;
 import org.zhinan.lexicon.Grammar;
 import org.zhinan.pack.CallGrammar;
+import org.zhinan.pack.Pack;
 import org.zhinan.pack.PackLoader;
 import org.zhinan.pack.PackSource;
 
 class GrammarReaderTest {
 
   private static final LocalDate AS_OF = LocalDate.of(2020, 10, 20);
-  private static final List<String> DIRECTIONS =
-      List.of("A1-1.3", "A1-1.4", "A1-1.5", "A1-1.6", "A1-1.7", "A1-1.9", "A1-2.0", "A1-3.7");
-  private static final FactDictionary FACTS =
-      PackLoader.load(PackSource.ofFolder(Path.of("knowledge", "guokefazi-2020-250"))).facts();
+  private static final Pack PACK =
+      PackLoader.load(PackSource.ofFolder(Path.of("knowledge", "guokefazi-2020-250")));
+  private static final FactDictionary FACTS = PACK.facts();
   private static final CallGrammar CALL = new CallGrammar();
-  private static final Grammar GRAMMAR = CALL.load(FACTS, DIRECTIONS);
+  private static final Grammar GRAMMAR = CALL.load(FACTS, List.copyOf(PACK.directions().keySet()));
   private static final GrammarReader READER = new GrammarReader(GRAMMAR, FACTS, "lead");
 
   @Test
@@ -53,6 +59,23 @@ class GrammarReaderTest {
         .filteredOn(Said.Value.class::isInstance)
         .extracting(s -> ((Said.Value) s).path() + "=" + shown(((Said.Value) s)))
         .contains(path + "=" + value);
+  }
+
+  static Stream<Arguments> countries() {
+    FactField country = FACTS.type("unit").findField("country").orElseThrow();
+    return ((FactType.Code) country.type())
+        .labels().entrySet().stream()
+            .filter(c -> !GRAMMAR.home().contains(c.getKey()))
+            .map(c -> arguments(c.getValue().zh(), c.getKey()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("countries")
+  void every_country_of_the_call_is_heard_as_the_partners(String name, String code) {
+    assertThat(read("我们跟" + name + "合作").said())
+        .filteredOn(Said.Value.class::isInstance)
+        .extracting(s -> ((Said.Value) s).path() + "=" + shown((Said.Value) s))
+        .contains("partners.p1.country=" + code);
   }
 
   @ParameterizedTest(name = "{0} asks {1}")
