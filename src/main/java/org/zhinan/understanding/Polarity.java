@@ -45,8 +45,7 @@ final class Polarity {
   boolean isDenied(Match match, int from) {
     int start =
         Math.max(from, Math.max(speech.clauseAt(match.start()).start(), match.start() - REACH));
-    long before =
-        negations.stream().filter(n -> n.start() >= start && n.start() < match.start()).count();
+    long before = negations.stream().filter(n -> n.start() >= start && isBefore(n, match)).count();
     return (before + inGaps(match) + (deniedAfter(match) ? 1 : 0)) % 2 == 1;
   }
 
@@ -54,8 +53,7 @@ final class Polarity {
   boolean isDeniedBefore(Match match, int from) {
     int start =
         Math.max(from, Math.max(speech.clauseAt(match.start()).start(), match.start() - REACH));
-    return negations.stream().filter(n -> n.start() >= start && n.start() < match.start()).count()
-            % 2
+    return negations.stream().filter(n -> n.start() >= start && isBefore(n, match)).count() % 2
         == 1;
   }
 
@@ -82,6 +80,16 @@ final class Polarity {
     return speech.grammar().form("equates").stream()
         .flatMap(p -> speech.all(p).stream())
         .anyMatch(m -> m.end() == match.start());
+  }
+
+  /**
+   * A denial that begins before the phrase and ends in it denies it ("不|是政府部门"), unless the phrase
+   * itself begins with that denial ("还|没有提交").
+   */
+  private boolean isBefore(TextSpan negation, Match match) {
+    return negation.end() <= match.start()
+        || negation.start() < match.start()
+            && negationAt(speech.text(), match.start()) < negation.end() - match.start();
   }
 
   private long inGaps(Match match) {

@@ -52,7 +52,9 @@ class GrammarReaderTest {
     "打算申请国拨经费380万元, project.budget, 380",
     "我是青年研究员, leader.title, uncertified",
     "我在读博士，明年毕业, leader.degree, not-doctor",
-    "我同事1957年出生, leader.birthDate, 1957"
+    "我同事1957年出生, leader.birthDate, 1957",
+    "日方还没有提交申请, partners.p1.files, false",
+    "我们所是转制院所，已经登记为公司, lead.type, converted-institute"
   })
   void a_fact_is_read_with_whom_it_is_about(String message, String path, String value) {
     assertThat(read(message).said())
