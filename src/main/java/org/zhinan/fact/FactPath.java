@@ -1,31 +1,29 @@
 package org.zhinan.fact;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The place of one fact, entity or list in a sheet: {@code lead.type}, {@code
  * leader.ongoing.o1.endsOn}, {@code partners.p1}, {@code partners}. Members of lists are named by
- * stable keys. Deciding compares paths so often that the text is kept.
+ * stable keys. Deciding compares paths so often that the text is what is kept.
  */
 public final class FactPath implements Comparable<FactPath> {
 
-  private final List<String> steps;
   private final String text;
 
   /**
    * @throws IllegalArgumentException when a step is none
    */
   public FactPath(List<String> steps) {
-    this(List.copyOf(steps), String.join(".", steps));
+    this(String.join(".", steps));
     if (steps.isEmpty()) {
       throw new IllegalArgumentException("a fact's path without a step");
     }
-    this.steps.forEach(FactPath::check);
+    steps.forEach(FactPath::check);
   }
 
-  private FactPath(List<String> steps, String text) {
-    this.steps = steps;
+  /** A path whose steps were checked. */
+  private FactPath(String text) {
     this.text = text;
   }
 
@@ -52,27 +50,37 @@ public final class FactPath implements Comparable<FactPath> {
   }
 
   public List<String> steps() {
-    return steps;
+    return List.of(text.split("\\.", -1));
   }
 
   public FactPath child(String step) {
     check(step);
-    List<String> longer = new ArrayList<>(steps.size() + 1);
-    longer.addAll(steps);
-    longer.add(step);
-    return new FactPath(List.copyOf(longer), text + "." + step);
+    return new FactPath(text + "." + step);
   }
 
+  /**
+   * @throws IllegalArgumentException when the path has one step
+   */
   public FactPath parent() {
-    return new FactPath(steps.subList(0, steps.size() - 1));
+    int end = text.lastIndexOf('.');
+    if (end < 0) {
+      throw new IllegalArgumentException("a fact's path without a step above it: " + text);
+    }
+    return new FactPath(text.substring(0, end));
   }
 
   public String root() {
-    return steps.get(0);
+    int end = text.indexOf('.');
+    return end < 0 ? text : text.substring(0, end);
   }
 
   public String last() {
-    return steps.get(steps.size() - 1);
+    return text.substring(text.lastIndexOf('.') + 1);
+  }
+
+  /** Whether this is a member of the list at the other path. */
+  boolean isMemberOf(FactPath list) {
+    return startsWith(list) && text.lastIndexOf('.') == list.text.length();
   }
 
   public boolean startsWith(FactPath other) {

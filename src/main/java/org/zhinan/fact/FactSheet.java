@@ -1,5 +1,6 @@
 package org.zhinan.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,11 +54,18 @@ public final class FactSheet {
 
   /** The keys of the list's named members, sorted. */
   public List<String> listKeys(FactPath list) {
-    int depth = list.steps().size();
-    return members.stream()
-        .filter(m -> m.steps().size() == depth + 1 && m.startsWith(list))
-        .map(FactPath::last)
-        .toList();
+    return listMembers(list).stream().map(FactPath::last).toList();
+  }
+
+  /** The paths of the list's named members, sorted. */
+  public List<FactPath> listMembers(FactPath list) {
+    List<FactPath> of = new ArrayList<>();
+    for (FactPath member : members) {
+      if (member.isMemberOf(list)) {
+        of.add(member);
+      }
+    }
+    return of;
   }
 
   public SortedMap<FactPath, FactValue> values() {

@@ -60,11 +60,12 @@ record Case(
     if (parameter == null) {
       throw new IllegalStateException("an expression that was not checked: params." + name);
     }
-    return parameter.periods().stream()
-        .filter(p -> !asOf.isBefore(p.from()) && !asOf.isAfter(p.to()))
-        .findFirst()
-        .map(p -> given.computeIfAbsent(p.value(), Case::value))
-        .orElseThrow(() -> new ParameterOutOfPeriod(name, asOf));
+    for (Parameter.Period period : parameter.periods()) {
+      if (!asOf.isBefore(period.from()) && !asOf.isAfter(period.to())) {
+        return given.computeIfAbsent(period.value(), Case::value);
+      }
+    }
+    throw new ParameterOutOfPeriod(name, asOf);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.zhinan.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,19 +26,44 @@ public final class Decider {
    * @throws UnknownDirection when the scope names a direction that the call does not have
    */
   public Determination decide(RuleBook book, FactSheet facts, Scope scope, LocalDate asOf) {
+    return determination(book, facts, scope, asOf, results(book, facts, scope, asOf));
+  }
+
+  /**
+   * A determination for each direction of the scope by itself, the same as if it were decided
+   * alone; what the directions share is decided once.
+   *
+   * @throws ParameterOutOfPeriod when an expression needs a parameter that has no value on the date
+   * @throws UnknownDirection when the scope names a direction that the call does not have
+   */
+  public List<Determination> decideEach(
+      RuleBook book, FactSheet facts, Scope scope, LocalDate asOf) {
+    return results(book, facts, scope, asOf).stream()
+        .map(
+            result -> {
+              Scope alone = new Scope(result.direction().stream().toList(), scope.role());
+              return determination(book, facts, alone, asOf, List.of(result));
+            })
+        .toList();
+  }
+
+  private static Determination determination(
+      RuleBook book, FactSheet facts, Scope scope, LocalDate asOf, List<Result> results) {
+    String id = DeterminationId.of(facts, scope, asOf, book.pack(), ENGINE);
+    return new Determination(id, facts, scope, asOf, book.pack(), ENGINE, results);
+  }
+
+  private static List<Result> results(RuleBook book, FactSheet facts, Scope scope, LocalDate asOf) {
     SharedFindings shared = new SharedFindings();
     Map<DataValue, Value> given = new IdentityHashMap<>();
     List<Optional<String>> directions =
         scope.directions().isEmpty()
             ? List.of(Optional.empty())
             : scope.directions().stream().map(Optional::of).toList();
-    List<Result> results =
-        directions.stream()
-            .map(d -> new Case(book, facts, asOf, d, Map.of(), Set.of(), given))
-            .map(at -> result(at, scope.role(), shared))
-            .toList();
-    String id = DeterminationId.of(facts, scope, asOf, book.pack(), ENGINE);
-    return new Determination(id, facts, scope, asOf, book.pack(), ENGINE, results);
+    return directions.stream()
+        .map(d -> new Case(book, facts, asOf, d, Map.of(), Set.of(), given))
+        .map(at -> result(at, scope.role(), shared))
+        .toList();
   }
 
   private static Result result(Case at, String role, SharedFindings shared) {
@@ -70,10 +96,14 @@ public final class Decider {
   }
 
   static List<Condition> overriding(Condition condition, List<Condition> binding) {
-    return binding.stream()
-        .filter(c -> c.overrides().contains(condition.id()))
-        .sorted(Comparator.comparing(Condition::id))
-        .toList();
+    List<Condition> overriding = new ArrayList<>();
+    for (Condition other : binding) {
+      if (other.overrides().contains(condition.id())) {
+        overriding.add(other);
+      }
+    }
+    overriding.sort(Comparator.comparing(Condition::id));
+    return overriding;
   }
 
   private static Overall overall(List<Condition> binding, List<Finding> findings) {

@@ -1,9 +1,9 @@
 package org.zhinan.rule;
 
 import java.util.List;
-import java.util.Locale;
 import org.zhinan.fact.FactPath;
 import org.zhinan.guideline.Citation;
+import org.zhinan.rule.expr.Outcome;
 
 /**
  * What one condition comes to.
@@ -48,8 +48,11 @@ public record Finding(
 
   /** The same finding, which comes to this whatever is missing. */
   Finding settled(Status to) {
-    String value = to.name().toLowerCase(Locale.ROOT);
-    return with(to, List.of(), new Trace(trace.label(), value, trace.facts(), trace.parts()));
+    Outcome step = trace.step();
+    return with(
+        to,
+        List.of(),
+        new Trace(Outcome.made(step.source(), to.shown(), step.read(), step.parts())));
   }
 
   private Finding with(Status newStatus, List<FactPath> newMissing, Trace newTrace) {

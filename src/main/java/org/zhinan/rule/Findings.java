@@ -1,14 +1,15 @@
 package org.zhinan.rule;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.zhinan.fact.FactField;
 import org.zhinan.fact.FactPath;
 import org.zhinan.guideline.Citation;
@@ -19,7 +20,7 @@ final class Findings {
 
   private final Case at;
   private final Judge judge;
-  private final Map<Map<String, Boolean>, Verdict> verdicts = new TreeMap<>(Findings::order);
+  private final Map<Map<String, Boolean>, Verdict> verdicts = new LinkedHashMap<>();
 
   private Findings(Case at, Judge judge) {
     this.at = at;
@@ -30,7 +31,7 @@ final class Findings {
   static Finding of(Case at, Judge judge) {
     Findings findings = under(at, judge);
     Finding finding = findings.finding();
-    return findings.isReadTwice(finding.missing())
+    return !finding.missing().isEmpty() && findings.isReadTwice(finding.missing())
         ? new Completions(at, judge).sharpen(finding)
         : finding;
   }
@@ -42,37 +43,36 @@ final class Findings {
 
   private static Findings under(Case at, Judge judge) {
     Findings findings = new Findings(at, judge);
-    SortedSet<String> readings = Mentions.of(at.book(), judge.expressions()).readings();
-    for (Map<String, Boolean> way : Readings.combinations(at.book(), readings)) {
+    for (Map<String, Boolean> way : Readings.combinations(at.book(), judge.readings(at.book()))) {
       findings.verdicts.put(way, judge.judge(at.read(way)));
     }
     return findings;
   }
 
-  private static int order(Map<String, Boolean> a, Map<String, Boolean> b) {
-    return b.toString().compareTo(a.toString());
-  }
-
   private Finding finding() {
     Status read = read();
     boolean mixed = read == Status.CONFIRM;
-    List<Verdict> deciding =
-        verdicts.values().stream().filter(v -> mixed || v.status() == read).toList();
-    List<Outcome> looked = deciding.stream().flatMap(v -> v.looked().stream()).toList();
+    Set<FactPath> all = new TreeSet<>();
     Set<FactPath> missing = new TreeSet<>();
-    deciding.forEach(v -> missing.addAll(v.missing()));
-    List<FactPath> used = used(looked);
-    List<String> definitions = definitions(looked);
+    Set<String> keys = new TreeSet<>();
+    for (Verdict verdict : verdicts.values()) {
+      if (mixed || verdict.status() == read) {
+        missing.addAll(verdict.missing());
+        verdict.looked().forEach(outcome -> outcome.gather(all, keys));
+      }
+    }
+    List<FactPath> used = List.copyOf(all);
+    List<String> definitions = List.copyOf(keys);
     Status status = status(read);
     return new Finding(
         judge.condition().id(),
         status,
         used,
         List.copyOf(missing),
-        used.stream().filter(this::isAssumed).toList(),
+        chosen(used, this::isAssumed),
         mixed ? readings() : List.of(),
         definitions,
-        definitions.stream().filter(this::isException).toList(),
+        chosen(definitions, this::isException),
         citations(definitions),
         trace(status));
   }
@@ -100,10 +100,8 @@ final class Findings {
     return met.contains(Status.VIOLATED) ? Status.CONFIRM : Status.SATISFIED;
   }
 
-  private static List<FactPath> used(List<Outcome> looked) {
-    Set<FactPath> used = new TreeSet<>();
-    looked.forEach(o -> used.addAll(o.used()));
-    return List.copyOf(used);
+  private static <T> List<T> chosen(List<T> all, Predicate<T> by) {
+    return all.isEmpty() ? all : all.stream().filter(by).toList();
   }
 
   /** Used, though nobody told it. */
@@ -147,14 +145,12 @@ final class Findings {
     return verdict != null && verdict.isClear();
   }
 
-  private static List<String> definitions(List<Outcome> looked) {
-    Set<String> keys = new TreeSet<>();
-    looked.forEach(o -> keys.addAll(o.definitions()));
-    return List.copyOf(keys);
-  }
-
   private List<Citation> citations(List<String> definitions) {
-    Set<Citation> citations = new LinkedHashSet<>(judge.condition().citations());
+    List<Citation> own = judge.condition().citations();
+    if (definitions.isEmpty()) {
+      return own;
+    }
+    Set<Citation> citations = new LinkedHashSet<>(own);
     for (String key : definitions) {
       Optional.ofNullable(at.book().definitions().get(key))
           .ifPresent(d -> citations.addAll(d.citations()));
@@ -163,28 +159,19 @@ final class Findings {
   }
 
   private Trace trace(Status status) {
-    List<Trace> ways = new ArrayList<>();
+    List<Outcome> ways = new ArrayList<>();
     verdicts.forEach(
         (way, verdict) -> {
-          List<Trace> looked = verdict.looked().stream().map(Findings::trace).toList();
           if (way.isEmpty()) {
-            ways.addAll(looked);
+            ways.addAll(verdict.looked());
           } else {
-            ways.add(new Trace(way.toString(), word(verdict.status()), List.of(), looked));
+            ways.add(step(way.toString(), verdict.status(), verdict.looked()));
           }
         });
-    return new Trace(judge.condition().id(), word(status), List.of(), ways);
+    return new Trace(step(judge.condition().id(), status, ways));
   }
 
-  private static Trace trace(Outcome outcome) {
-    return new Trace(
-        outcome.label(),
-        outcome.value().show(),
-        outcome.read(),
-        outcome.parts().stream().map(Findings::trace).toList());
-  }
-
-  private static String word(Status status) {
-    return status.name().toLowerCase(java.util.Locale.ROOT);
+  private static Outcome step(String label, Status status, List<Outcome> parts) {
+    return Outcome.made(label, status.shown(), List.of(), parts);
   }
 }

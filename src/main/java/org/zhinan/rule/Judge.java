@@ -1,8 +1,9 @@
 package org.zhinan.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.zhinan.rule.expr.Evaluation;
 import org.zhinan.rule.expr.Expr;
 import org.zhinan.rule.expr.Outcome;
@@ -15,16 +16,20 @@ import org.zhinan.rule.expr.Value;
  */
 record Judge(Condition condition, List<Condition> overriding) {
 
-  /** Every expression that the finding depends on. */
-  List<Expr> expressions() {
-    List<Expr> all = new ArrayList<>();
-    condition.applies().ifPresent(all::add);
-    all.add(condition.require());
-    for (Condition other : overriding) {
-      other.applies().ifPresent(all::add);
-      all.add(other.require());
+  /** The readings that the finding depends on. */
+  SortedSet<String> readings(RuleBook book) {
+    SortedSet<String> own = book.mentions(condition).readings();
+    if (overriding.isEmpty()) {
+      return own;
     }
+    SortedSet<String> all = new TreeSet<>(own);
+    overriding.forEach(other -> all.addAll(book.mentions(other).readings()));
     return all;
+  }
+
+  /** Whether the finding is the same in every direction in which the condition binds. */
+  boolean isShared(RuleBook book) {
+    return overriding.isEmpty() && !book.mentions(condition).isOfDirection();
   }
 
   Verdict judge(Case at) {

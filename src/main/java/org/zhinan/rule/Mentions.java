@@ -1,6 +1,6 @@
 package org.zhinan.rule;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -8,29 +8,30 @@ import org.zhinan.rule.expr.DefinitionUse;
 import org.zhinan.rule.expr.Expr;
 import org.zhinan.rule.expr.Given;
 
-/** What expressions take from elsewhere than the case, through definitions too. */
+/** What a condition takes from elsewhere than the case, through definitions too. */
 final class Mentions {
 
-  private final RuleBook book;
+  private final Map<String, Definition> definitions;
   private final SortedSet<String> readings = new TreeSet<>();
   private boolean direction;
 
-  private Mentions(RuleBook book) {
-    this.book = book;
+  private Mentions(Map<String, Definition> definitions) {
+    this.definitions = definitions;
   }
 
-  static Mentions of(RuleBook book, List<Expr> expressions) {
-    Mentions mentions = new Mentions(book);
-    expressions.forEach(mentions::collect);
+  static Mentions of(Condition condition, Map<String, Definition> definitions) {
+    Mentions mentions = new Mentions(definitions);
+    condition.applies().ifPresent(mentions::collect);
+    mentions.collect(condition.require());
     return mentions;
   }
 
-  /** The readings that they leave open. */
+  /** The readings that it leaves open. */
   SortedSet<String> readings() {
     return readings;
   }
 
-  /** Whether they look at the direction's data. */
+  /** Whether it looks at the direction's data. */
   boolean isOfDirection() {
     return direction;
   }
@@ -43,7 +44,7 @@ final class Mentions {
       direction = true;
     }
     if (expr instanceof DefinitionUse use) {
-      Optional.ofNullable(book.definitions().get(use.key())).ifPresent(d -> collect(d.value()));
+      Optional.ofNullable(definitions.get(use.key())).ifPresent(d -> collect(d.value()));
     }
     expr.parts().forEach(this::collect);
   }

@@ -12,12 +12,8 @@ final class SharedFindings {
   private final Map<Condition, Finding> made = new IdentityHashMap<>();
 
   Finding of(Case at, Judge judge) {
-    return judge.overriding().isEmpty() && !isOfDirection(at, judge)
+    return judge.isShared(at.book())
         ? made.computeIfAbsent(judge.condition(), c -> Findings.of(at, judge))
         : Findings.of(at, judge);
-  }
-
-  private static boolean isOfDirection(Case at, Judge judge) {
-    return Mentions.of(at.book(), judge.expressions()).isOfDirection();
   }
 }

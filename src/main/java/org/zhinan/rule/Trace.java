@@ -2,17 +2,31 @@ package org.zhinan.rule;
 
 import java.util.List;
 import org.zhinan.fact.FactPath;
+import org.zhinan.rule.expr.Outcome;
 
 /**
- * How a value came about: a sub-expression in the pack's own words, its value as text ({@code
- * unknown} where it is), the facts it read itself, and what it was made of.
- *
- * @param label the name of a definition, or the expression's source
+ * How a value came about, step by step. Written out only as far as somebody reads it: a decision
+ * makes thousands, and shows few.
  */
-public record Trace(String label, String value, List<FactPath> facts, List<Trace> parts) {
+public record Trace(Outcome step) {
 
-  public Trace {
-    facts = List.copyOf(facts);
-    parts = List.copyOf(parts);
+  /** The sub-expression in the pack's own words, the name of a definition, or a condition's id. */
+  public String label() {
+    return step.label();
+  }
+
+  /** Its value as text; {@code unknown} where it is. */
+  public String value() {
+    return step.value().show();
+  }
+
+  /** The facts that the step read itself. */
+  public List<FactPath> facts() {
+    return step.read();
+  }
+
+  /** What it was made of. */
+  public List<Trace> parts() {
+    return step.parts().stream().map(Trace::new).toList();
   }
 }

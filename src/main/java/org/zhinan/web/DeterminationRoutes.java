@@ -15,7 +15,6 @@ import org.zhinan.dialogue.VerdictViews;
 import org.zhinan.rule.Determination;
 import org.zhinan.rule.Finding;
 import org.zhinan.rule.Question;
-import org.zhinan.rule.Scope;
 
 /** Decides a case from its facts alone, and decides a kept one again. */
 public final class DeterminationRoutes implements Routes {
@@ -49,36 +48,37 @@ public final class DeterminationRoutes implements Routes {
 
   private void decide(Context ctx) {
     CaseInput input = CaseInput.read(Json.readObject(ctx), calls, clock.instant());
+    Desk desk = input.desk();
     List<VerdictView> verdicts =
-        input.scope().directions().stream().map(code -> verdict(input, code)).toList();
+        desk
+            .decider()
+            .decideEach(desk.pack().rules(), input.facts(), input.scope(), input.day())
+            .stream()
+            .map(determination -> verdict(input, determination))
+            .toList();
     List<MatchView> matches =
-        input.desk().matching().match(input.facts(), input.scope(), input.day(), input.locale());
+        desk.matching().match(input.facts(), input.scope(), input.day(), input.locale());
     Json.write(ctx, 200, new Decided(verdicts, matches));
   }
 
   /** All at a glance, without the conditions that hold: light enough to follow every fact. */
   private void showBoard(Context ctx) {
     CaseInput input = CaseInput.read(Json.readObject(ctx), calls, clock.instant());
-    Determination all = decide(input, input.scope());
-    Json.write(ctx, 200, input.desk().boards().view(all, input.asOf(), input.locale()));
+    Desk desk = input.desk();
+    Determination all =
+        desk.decider().decide(desk.pack().rules(), input.facts(), input.scope(), input.day());
+    Json.write(ctx, 200, desk.boards().view(all, input.asOf(), input.locale()));
   }
 
-  private VerdictView verdict(CaseInput input, String direction) {
-    Scope scope = new Scope(List.of(direction), input.scope().role());
-    Determination determination = decide(input, scope);
+  private VerdictView verdict(CaseInput input, Determination determination) {
     if (input.keep()) {
       store.keepDetermination(determination.id(), KeptDetermination.write(determination));
     }
-    Question question = new Question(scope, Set.of(), conditions(determination));
+    Question question = new Question(determination.scope(), Set.of(), conditions(determination));
     VerdictViews views = input.desk().verdicts();
     return input.traced()
         ? views.viewTraced(determination, question, input.asOf(), input.locale())
         : views.view(determination, question, input.asOf(), input.locale());
-  }
-
-  private static Determination decide(CaseInput input, Scope scope) {
-    Desk desk = input.desk();
-    return desk.decider().decide(desk.pack().rules(), input.facts(), scope, input.day());
   }
 
   private static Set<String> conditions(Determination determination) {

@@ -20,8 +20,9 @@ public record Arithmetic(String source, Operator operator, Expr left, Expr right
 
   @Override
   public Outcome compute(Evaluation evaluation) {
-    List<Outcome> sides = List.of(left.evaluate(evaluation), right.evaluate(evaluation));
-    return Outcome.strict(source, sides, v -> reckon((Value.Num) v.get(0), (Value.Num) v.get(1)));
+    Outcome a = left.evaluate(evaluation);
+    Outcome b = right.evaluate(evaluation);
+    return Outcome.strict(source, a, b, (x, y) -> reckon((Value.Num) x, (Value.Num) y));
   }
 
   private Value reckon(Value.Num a, Value.Num b) {

@@ -1,5 +1,6 @@
 package org.zhinan.rule.expr;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +27,9 @@ public record Comparison(String source, Operator operator, Expr left, Expr right
 
   @Override
   public Outcome compute(Evaluation evaluation) {
-    List<Outcome> sides = List.of(left.evaluate(evaluation), right.evaluate(evaluation));
-    return Outcome.strict(source, sides, v -> compare(operator, v.get(0), v.get(1)));
+    Outcome a = left.evaluate(evaluation);
+    Outcome b = right.evaluate(evaluation);
+    return Outcome.strict(source, a, b, (x, y) -> compare(operator, x, y));
   }
 
   static Value compare(Operator operator, Value a, Value b) {
@@ -55,7 +57,7 @@ public record Comparison(String source, Operator operator, Expr left, Expr right
   }
 
   private static Optional<Boolean> equal(Set<String> a, Set<String> b) {
-    if (a.stream().noneMatch(b::contains)) {
+    if (Collections.disjoint(a, b)) {
       return Optional.of(false);
     }
     return a.size() == 1 && b.size() == 1 ? Optional.of(true) : Optional.empty();

@@ -24,7 +24,7 @@ public record DefinitionUse(String source, Optional<Expr> target, String key) im
       inside = inside.with(Variable.SELF, target.get().evaluate(evaluation).value());
     }
     Outcome value = evaluation.surroundings().definition(key).evaluate(inside);
-    Set<String> definitions = Outcome.union(value.definitions(), Set.of(key));
-    return new Outcome(source, value.value(), List.of(), value.used(), definitions, List.of(value));
+    List<Outcome> by = List.of(value);
+    return Outcome.decided(source, value.value(), by, by).alsoOn(Set.of(), Set.of(key));
   }
 }

@@ -1,6 +1,7 @@
 package org.zhinan.rule.expr;
 
 import java.util.List;
+import java.util.Set;
 import org.zhinan.fact.FactPath;
 
 /**
@@ -27,13 +28,8 @@ public record Derived(String source, Expr told, Expr from) implements Expr {
     Outcome follows = from.evaluate(evaluation);
     return follows.value() instanceof Value.Unknown
         ? said
-        : new Outcome(
-            source,
-            follows.value(),
-            List.of(),
-            follows.used(),
-            said.definitions(),
-            List.of(said, follows));
+        : Outcome.made(source, follows.value(), List.of(), List.of(said, follows))
+            .alsoOn(follows.used(), Set.of());
   }
 
   /** Whether somebody was asked for it and did not know. */

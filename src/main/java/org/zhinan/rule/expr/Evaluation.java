@@ -1,7 +1,6 @@
 package org.zhinan.rule.expr;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * One evaluation under way: what can be seen, what the variables stand for, what is left to spend.
@@ -12,14 +11,17 @@ public final class Evaluation {
   public static final int BUDGET = 2_000_000;
 
   private final Surroundings surroundings;
-  private final Map<String, Value> variables;
+  private final Optional<Bound> bound;
   private final int[] left;
 
-  private Evaluation(Surroundings surroundings, Map<String, Value> variables, int[] left) {
+  private Evaluation(Surroundings surroundings, Optional<Bound> bound, int[] left) {
     this.surroundings = surroundings;
-    this.variables = variables;
+    this.bound = bound;
     this.left = left;
   }
+
+  /** What a variable stands for, and the variables around it. */
+  private record Bound(String variable, Value value, Optional<Bound> around) {}
 
   public static Evaluation in(Surroundings surroundings) {
     return in(surroundings, BUDGET);
@@ -29,7 +31,7 @@ public final class Evaluation {
    * @param budget steps that it may take before it gives up with {@link EvaluationTooCostly}
    */
   public static Evaluation in(Surroundings surroundings, int budget) {
-    return new Evaluation(surroundings, Map.of(), new int[] {budget});
+    return new Evaluation(surroundings, Optional.empty(), new int[] {budget});
   }
 
   Surroundings surroundings() {
@@ -37,22 +39,21 @@ public final class Evaluation {
   }
 
   Evaluation with(String variable, Value value) {
-    Map<String, Value> more = new HashMap<>(variables);
-    more.put(variable, value);
-    return new Evaluation(surroundings, more, left);
+    return new Evaluation(surroundings, Optional.of(new Bound(variable, value, bound)), left);
   }
 
   /** The same evaluation seen from inside a definition, which knows no variable of its user. */
   Evaluation bare() {
-    return new Evaluation(surroundings, Map.of(), left);
+    return new Evaluation(surroundings, Optional.empty(), left);
   }
 
   Value variable(String name) {
-    Value value = variables.get(name);
-    if (value == null) {
-      throw new IllegalStateException("an expression that was not checked: " + name);
+    for (Optional<Bound> at = bound; at.isPresent(); at = at.get().around()) {
+      if (at.get().variable().equals(name)) {
+        return at.get().value();
+      }
     }
-    return value;
+    throw new IllegalStateException("an expression that was not checked: " + name);
   }
 
   void step() {

@@ -29,11 +29,9 @@ public record Filter(String source, Expr list, String variable, Expr predicate) 
   }
 
   private Outcome presence(Evaluation evaluation, Value.Element element) {
-    String label = element.label() + ": " + predicate.source();
-    Outcome holds = predicate.evaluate(evaluation.with(variable, element.value())).labelled(label);
+    Outcome holds = predicate.evaluate(evaluation.with(variable, element.value()));
     Outcome before = element.presence();
-    return before.isTrue() && before.used().isEmpty()
-        ? holds
-        : Kleene.all(label, List.of(before, holds));
+    Outcome both = before.isSure() ? holds : Kleene.all("", List.of(before, holds));
+    return both.about(element.label(), predicate.source());
   }
 }

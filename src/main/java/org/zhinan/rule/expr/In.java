@@ -43,7 +43,7 @@ public record In(String source, Expr element, Expr list) implements Expr {
   private static boolean isWrittenOut(Value.Elements elements) {
     for (Value.Element element : elements.elements()) {
       boolean single = element.value() instanceof Value.Codes codes && codes.possible().size() == 1;
-      if (!single || !element.presence().isTrue() || !element.presence().used().isEmpty()) {
+      if (!single || !element.presence().isSure()) {
         return false;
       }
     }
@@ -86,8 +86,8 @@ public record In(String source, Expr element, Expr list) implements Expr {
     Outcome same =
         Outcome.strict(
             source,
-            List.of(Outcome.given(element.label(), element.value())),
-            v -> Comparison.compare(Comparison.Operator.EQUAL, leaf, v.get(0)));
+            Outcome.given(element.label(), element.value()),
+            v -> Comparison.compare(Comparison.Operator.EQUAL, leaf, v));
     return Kleene.all(source, List.of(element.presence(), same));
   }
 }

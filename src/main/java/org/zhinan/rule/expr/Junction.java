@@ -22,7 +22,9 @@ public record Junction(String source, boolean all, List<Expr> operands) implemen
   @Override
   public Outcome compute(Evaluation evaluation) {
     List<Outcome> values = new ArrayList<>(operands.size());
-    operands.forEach(o -> values.add(o.evaluate(evaluation)));
+    for (Expr operand : operands) {
+      values.add(operand.evaluate(evaluation));
+    }
     return all ? Kleene.all(source, values) : Kleene.any(source, values);
   }
 }

@@ -17,7 +17,7 @@ final class Kleene {
   }
 
   static Outcome not(String label, Outcome operand) {
-    return Outcome.strict(label, List.of(operand), v -> Value.of(v.get(0).equals(Value.FALSE)));
+    return Outcome.strict(label, operand, v -> Value.of(v.equals(Value.FALSE)));
   }
 
   /** One operand with the strong value decides; else an unknown one leaves it open. */

@@ -1,5 +1,6 @@
 package org.zhinan.rule.expr;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -20,7 +21,7 @@ public record OneOf(String source, Expr operand, Set<String> leaves) implements 
 
   @Override
   public Outcome compute(Evaluation evaluation) {
-    return Outcome.strict(source, List.of(operand.evaluate(evaluation)), v -> among(v.get(0)));
+    return Outcome.strict(source, operand.evaluate(evaluation), this::among);
   }
 
   private Value among(Value value) {
@@ -28,7 +29,7 @@ public record OneOf(String source, Expr operand, Set<String> leaves) implements 
     if (leaves.containsAll(codes.possible())) {
       return Value.TRUE;
     }
-    return codes.possible().stream().noneMatch(leaves::contains)
+    return Collections.disjoint(codes.possible(), leaves)
         ? Value.FALSE
         : new Value.Unknown(codes.vague());
   }

@@ -31,27 +31,28 @@ public record Quantifier(String source, boolean all, Expr list, String variable,
     }
     cases.add(rest(over, elements));
     Outcome joined = all ? Kleene.all(source, cases) : Kleene.any(source, cases);
-    return joined.alsoBy(over.definitions());
+    return joined.alsoOn(Set.of(), over.definitions());
   }
 
   private Outcome test(Evaluation evaluation, Value.Element element) {
-    String label = element.label() + ": " + body.source();
-    Outcome holds = body.evaluate(evaluation.with(variable, element.value())).labelled(label);
+    Outcome holds = body.evaluate(evaluation.with(variable, element.value()));
     Outcome presence = element.presence();
-    if (presence.isTrue() && presence.used().isEmpty()) {
-      return holds;
+    if (presence.isSure()) {
+      return holds.about(element.label(), body.source());
     }
-    return all
-        ? Kleene.any(label, List.of(Kleene.not(presence.label(), presence), holds))
-        : Kleene.all(label, List.of(presence, holds));
+    Outcome joined =
+        all
+            ? Kleene.any("", List.of(Kleene.not(presence.source(), presence), holds))
+            : Kleene.all("", List.of(presence, holds));
+    return joined.about(element.label(), body.source());
   }
 
   /** What the elements that are not known come to: nothing, when there are none. */
   private Outcome rest(Outcome over, Value.Elements elements) {
     Set<FactPath> lists = elements.lists();
     return elements.openLists().isEmpty()
-        ? new Outcome(
-            list.source(), Value.of(all), List.copyOf(lists), lists, Set.of(), over.parts())
+        ? Outcome.made(list.source(), Value.of(all), List.copyOf(lists), over.parts())
+            .alsoOn(lists, Set.of())
         : Outcome.decided(
             list.source(), new Value.Unknown(elements.openLists()), List.of(over), over.parts());
   }

@@ -1,5 +1,6 @@
 package org.zhinan.rule.expr;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,10 +21,39 @@ import org.zhinan.fact.TextValue;
  * @param target the entity; empty for the case itself
  * @param type as the dictionary declares the field
  * @param assumes what it is taken to be while nothing was said of it
+ * @param place where it stands; empty for a field of a list's member
  */
 public record Select(
-    String source, Optional<Expr> target, String field, FactType type, Optional<Assumption> assumes)
+    String source,
+    Optional<Expr> target,
+    String field,
+    FactType type,
+    Optional<Assumption> assumes,
+    Optional<FactPath> place)
     implements Expr {
+
+  public Select(
+      String source,
+      Optional<Expr> target,
+      String field,
+      FactType type,
+      Optional<Assumption> assumes) {
+    this(source, target, field, type, assumes, place(target, field));
+  }
+
+  private static Optional<FactPath> place(Optional<Expr> target, String field) {
+    return target.isEmpty()
+        ? Optional.of(FactPath.of(field))
+        : target
+            .filter(Select.class::isInstance)
+            .flatMap(t -> ((Select) t).ofOne())
+            .map(path -> path.child(field));
+  }
+
+  /** Where the entity stands that this is, if that is the same in every case. */
+  private Optional<FactPath> ofOne() {
+    return type instanceof FactType.One ? place : Optional.empty();
+  }
 
   @Override
   public List<Expr> parts() {
@@ -32,8 +62,7 @@ public record Select(
 
   @Override
   public Outcome compute(Evaluation evaluation) {
-    FactPath path =
-        target.map(t -> entity(t.evaluate(evaluation)).child(field)).orElse(FactPath.of(field));
+    FactPath path = place.orElseGet(() -> ofMember(evaluation));
     if (type instanceof FactType.One) {
       return Outcome.given(source, new Value.Entity(path));
     }
@@ -43,13 +72,16 @@ public record Select(
         : Outcome.ofFact(source, value(facts, path), path);
   }
 
-  private static FactPath entity(Outcome outcome) {
-    return ((Value.Entity) outcome.value()).path();
+  private FactPath ofMember(Evaluation evaluation) {
+    Outcome entity = target.orElseThrow().evaluate(evaluation);
+    return ((Value.Entity) entity.value()).path().child(field);
   }
 
   private static Value members(FactSheet facts, FactPath list) {
-    List<Value.Element> members =
-        facts.listKeys(list).stream().map(key -> member(key, list.child(key))).toList();
+    List<Value.Element> members = new ArrayList<>();
+    for (FactPath member : facts.listMembers(list)) {
+      members.add(member(member.last(), member));
+    }
     Set<FactPath> open = facts.isComplete(list) ? Set.of() : Set.of(list);
     return new Value.Elements(members, open, Set.of(list));
   }

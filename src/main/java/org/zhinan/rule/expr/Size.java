@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.zhinan.fact.FactPath;
 import org.zhinan.fact.NumberRange;
 
@@ -22,32 +21,28 @@ public record Size(String source, Expr list) implements Expr {
     if (!(over.value() instanceof Value.Elements elements)) {
       return Outcome.decided(source, over.value(), List.of(over), List.of(over));
     }
-    List<Outcome> deciding =
-        new ArrayList<>(elements.elements().stream().map(Value.Element::presence).toList());
+    List<Outcome> deciding = new ArrayList<>();
+    elements.elements().forEach(element -> deciding.add(element.presence()));
     deciding.add(over);
-    Outcome counted = Outcome.decided(source, count(elements), deciding, List.of(over));
-    return new Outcome(
-        source,
-        counted.value(),
-        List.copyOf(elements.lists()),
-        Outcome.union(Stream.of(counted.used(), elements.lists())),
-        counted.definitions(),
-        counted.parts());
+    return Outcome.decided(source, count(elements), deciding, List.of(over))
+        .alsoOn(elements.lists(), Set.of())
+        .reading(elements.lists());
   }
 
   private static Value count(Value.Elements elements) {
-    List<Outcome> presences = elements.elements().stream().map(Value.Element::presence).toList();
-    long sure = presences.stream().filter(Outcome::isTrue).count();
-    List<Outcome> unsure =
-        presences.stream().filter(p -> p.value() instanceof Value.Unknown).toList();
-    Set<FactPath> vague =
-        Outcome.union(
-            Stream.concat(
-                unsure.stream().map(p -> p.value().open()), Stream.of(elements.openLists())));
+    long sure = 0;
+    long unsure = 0;
+    Set<FactPath> vague = elements.openLists();
+    for (Value.Element element : elements.elements()) {
+      Outcome presence = element.presence();
+      boolean open = presence.value() instanceof Value.Unknown;
+      sure += presence.isTrue() ? 1 : 0;
+      unsure += open ? 1 : 0;
+      vague = open ? Outcome.union(vague, presence.value().open()) : vague;
+    }
     NumberRange range =
         elements.openLists().isEmpty()
-            ? NumberRange.between(
-                BigDecimal.valueOf(sure), BigDecimal.valueOf(sure + unsure.size()))
+            ? NumberRange.between(BigDecimal.valueOf(sure), BigDecimal.valueOf(sure + unsure))
             : Ranges.atLeast(sure);
     return new Value.Num(range, vague);
   }

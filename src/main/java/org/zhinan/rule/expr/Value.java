@@ -17,8 +17,8 @@ import org.zhinan.fact.PartialDate;
  */
 public sealed interface Value {
 
-  Value TRUE = new Bool(true);
-  Value FALSE = new Bool(false);
+  Value TRUE = Bool.TRUE;
+  Value FALSE = Bool.FALSE;
 
   /** As it stands in a trace. */
   String show();
@@ -32,10 +32,14 @@ public sealed interface Value {
     return value ? TRUE : FALSE;
   }
 
-  record Bool(boolean value) implements Value {
+  /** Yes or no. */
+  enum Bool implements Value {
+    TRUE,
+    FALSE;
+
     @Override
     public String show() {
-      return Boolean.toString(value);
+      return this == TRUE ? "true" : "false";
     }
   }
 
@@ -72,7 +76,7 @@ public sealed interface Value {
 
     @Override
     public String show() {
-      return new TreeSet<>(possible).stream().collect(Collectors.joining("|"));
+      return String.join("|", new TreeSet<>(possible));
     }
   }
 

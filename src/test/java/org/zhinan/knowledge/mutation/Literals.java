@@ -32,7 +32,7 @@ final class Literals {
       LocalDate exact = day.date().from();
       return List.of(day(exact.minusDays(1)), day(exact.plusDays(1)));
     } else if (value instanceof Value.Bool bool) {
-      return List.of(Value.of(!bool.value()));
+      return List.of(Value.of(bool == Value.Bool.FALSE));
     }
     if (value instanceof Value.Rows table) {
       return tables(table);

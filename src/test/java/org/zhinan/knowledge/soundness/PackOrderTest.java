@@ -55,6 +55,17 @@ class PackOrderTest {
 
   @ParameterizedTest
   @MethodSource("directions")
+  void come_to_the_same_alone_and_among_all_directions(String direction) {
+    FactSheet facts = gaps(direction, random(direction)).sheet(0.4);
+    Decider decider = new Decider();
+    Scope all = new Scope(List.copyOf(directions()), "lead");
+    Scope alone = new Scope(List.of(direction), "lead");
+    assertThat(decider.decideEach(BOOK, facts, all, RuleCases.AS_OF))
+        .contains(decider.decide(BOOK, facts, alone, RuleCases.AS_OF));
+  }
+
+  @ParameterizedTest
+  @MethodSource("directions")
   void keep_their_verdict_once_it_is_no_longer_open(String direction) {
     Random random = random(direction);
     Gaps gaps = gaps(direction, random);
