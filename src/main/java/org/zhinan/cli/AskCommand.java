@@ -30,6 +30,9 @@ final class AskCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON, as the chat answers over HTTP.")
   private boolean json;
 
+  @Option(names = "--explain", description = "Print how the message was read before the answer.")
+  private boolean explain;
+
   private final Workplace workplace;
 
   AskCommand(Workplace workplace) {
@@ -38,13 +41,20 @@ final class AskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (json && explain) {
+      throw new WrongUsage("Choose --json or --explain.");
+    }
     if (message.isBlank() || message.codePointCount(0, message.length()) > LONGEST) {
       throw new WrongUsage("Ask with 1 to " + LONGEST + " characters.");
     }
     Pack pack = settings.pack(workplace);
     Instant when = asOf.instant(workplace, pack);
     try (Desk desk = workplace.openDesk(settings.given(), pack)) {
-      Answer answer = desk.advisor().answer(incoming(when)).answer();
+      Incoming incoming = incoming(when);
+      Answer answer = desk.advisor().answer(incoming).answer();
+      if (explain) {
+        output.print(ExplanationText.of(desk.advisor().explain(incoming), answer) + "\n");
+      }
       if (json) {
         output.printJson(answer);
       } else {

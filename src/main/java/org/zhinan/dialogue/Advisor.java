@@ -11,6 +11,7 @@ import org.zhinan.pack.information.Information;
 import org.zhinan.retrieval.ClauseSearch;
 import org.zhinan.rule.Decider;
 import org.zhinan.understanding.Background;
+import org.zhinan.understanding.Explanation;
 import org.zhinan.understanding.Inquiry;
 import org.zhinan.understanding.MessageReader;
 import org.zhinan.understanding.Understood;
@@ -59,6 +60,11 @@ public final class Advisor {
   /** Reads the message in the light of the state, and answers it. */
   public Outcome answer(Incoming incoming) {
     return answer(incoming.spoken(), reader.read(incoming.message(), background(incoming)));
+  }
+
+  /** How the message is read in the light of the state. */
+  public Explanation explain(Incoming incoming) {
+    return reader.explain(incoming.message(), background(incoming));
   }
 
   /** Answers a message that was read already. */

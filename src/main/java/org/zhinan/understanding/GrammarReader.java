@@ -33,6 +33,15 @@ public final class GrammarReader implements MessageReader {
 
   @Override
   public Understood read(String message, Background background) {
+    return hear(message, background).understood();
+  }
+
+  @Override
+  public Explanation explain(String message, Background background) {
+    return hear(message, background).explanation();
+  }
+
+  private Heard hear(String message, Background background) {
     Speech speech = new Speech(grammar, grammar.lattice(message, background.asOf()));
     Polarity polarity = new Polarity(speech);
     TokenValues values = new TokenValues(background.asOf());
@@ -66,8 +75,10 @@ public final class GrammarReader implements MessageReader {
                 new Unread(speech, found.placed(), mentions))
             .find(said);
     said.addAll(roleFacts.closed(said));
-    return new Understood(
-        message, moods(said, inquiries), inquiries, found.contradictions(), correcting);
+    Understood understood =
+        new Understood(
+            message, moods(said, inquiries), inquiries, found.contradictions(), correcting);
+    return new Heard(speech, mentions, finder.weighed(), found.placed(), understood);
   }
 
   /** Where matters are named, and the topics that they belong to. */

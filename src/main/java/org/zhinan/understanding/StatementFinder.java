@@ -15,6 +15,7 @@ import org.zhinan.fact.PartialDate;
 import org.zhinan.lexicon.Match;
 import org.zhinan.lexicon.Saying;
 import org.zhinan.lexicon.Token;
+import org.zhinan.understanding.Explanation.Fate;
 
 /**
  * Finds what a message states. Of readings that compete the one that explains more of the words
@@ -31,6 +32,7 @@ final class StatementFinder {
   private final TokenValues values;
   private final FactDictionary dictionary;
   private final List<Statement> matters = new ArrayList<>();
+  private final List<Weighed> weighed = new ArrayList<>();
 
   StatementFinder(Speech speech, Polarity polarity, TokenValues values, FactDictionary dictionary) {
     this.speech = speech;
@@ -49,6 +51,13 @@ final class StatementFinder {
     return withPolarity(chosen(candidates));
   }
 
+  /** Every reading that was considered, in the order of the text. */
+  List<Weighed> weighed() {
+    return weighed.stream()
+        .sorted(Comparator.comparingInt(w -> w.statement().match().start()))
+        .toList();
+  }
+
   /** A date that cannot be that of the fact, as the year of a company is no year of birth. */
   private boolean isTooRecent(Statement one) {
     int years =
@@ -56,9 +65,14 @@ final class StatementFinder {
             .grammar()
             .ages()
             .getOrDefault(one.entityType() + "." + one.field(), Integer.MIN_VALUE);
-    return years != Integer.MIN_VALUE
-        && one.value() instanceof PartialDate date
-        && date.from().isAfter(values.asOf().minusYears(years));
+    boolean recent =
+        years != Integer.MIN_VALUE
+            && one.value() instanceof PartialDate date
+            && date.from().isAfter(values.asOf().minusYears(years));
+    if (recent) {
+      weighed.add(Weighed.of(one, Fate.IMPLAUSIBLE));
+    }
+    return recent;
   }
 
   private List<Statement> ofMentions(List<Mention> mentions) {
@@ -128,7 +142,7 @@ final class StatementFinder {
         saying.rank());
   }
 
-  private static List<Statement> chosen(List<Statement> candidates) {
+  private List<Statement> chosen(List<Statement> candidates) {
     candidates.sort(
         Comparator.<Statement>comparingInt(s -> -s.match().weight())
             .thenComparingInt(s -> -s.rank())
@@ -136,8 +150,11 @@ final class StatementFinder {
             .thenComparingInt(s -> s.match().start()));
     List<Statement> chosen = new ArrayList<>();
     for (Statement candidate : candidates) {
-      if (chosen.stream().noneMatch(c -> c.competes(candidate))) {
+      Optional<Statement> winner = chosen.stream().filter(c -> c.competes(candidate)).findFirst();
+      if (winner.isEmpty()) {
         chosen.add(candidate);
+      } else {
+        weighed.add(new Weighed(candidate, Fate.OUTWEIGHED, winner));
       }
     }
     chosen.sort(Comparator.comparingInt(s -> s.match().start()));
@@ -156,8 +173,13 @@ final class StatementFinder {
       }
       if (isMatter(one)) {
         matters.add(one);
-      } else if (!isOnlyAsked(one)) {
-        (denied ? denied(one) : Optional.of(one)).ifPresent(stated::add);
+        weighed.add(Weighed.of(one, Fate.NAMED));
+      } else if (isOnlyAsked(one)) {
+        weighed.add(Weighed.of(one, Fate.ASKED));
+      } else {
+        Optional<Statement> left = denied ? denied(one) : Optional.of(one);
+        left.ifPresent(stated::add);
+        weighed.add(Weighed.of(left.orElse(one), left.isPresent() ? Fate.HOLDS : Fate.DENIED));
       }
     }
     return stated;

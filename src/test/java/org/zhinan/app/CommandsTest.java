@@ -42,6 +42,23 @@ class CommandsTest {
   }
 
   @Test
+  void ask_explains_how_the_message_was_read_before_it_answers() {
+    Terminal run = Terminal.run("ask", "我是副教授，不是公务员，能牵头１．４吗？", "--explain");
+
+    assertThat(run.out())
+        .startsWith("Read as: 我是副教授,不是公务员,能牵头1.4吗?")
+        .contains(
+            "\"副教授\" 2-5  professionalTitle = associate-senior",
+            "\"我\" 0-1  self",
+            "person.title = associate-senior, weight 3: holds",
+            "person.title = full-senior, weight 2: \"副教授\" explains more",
+            "leader.civilServant = false (own) from \"公务员\"",
+            "asks role, as lead, in [A1-1.4]",
+            "eligibility: depends, from ");
+    assertThat(Terminal.run("ask", QUESTION, "--explain", "--json").code()).isEqualTo(2);
+  }
+
+  @Test
   void ask_answers_for_the_moment_that_is_given_and_else_for_now() {
     assertThat(state(QUESTION)).isEqualTo("open");
     assertThat(state(QUESTION, "--as-of", "2020-11-28")).isEqualTo("closed");

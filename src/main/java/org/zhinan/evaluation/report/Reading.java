@@ -15,11 +15,12 @@ import org.zhinan.understanding.Said;
 import org.zhinan.understanding.Understood;
 
 /** How a message was read, a line for each fact and question. */
-final class Reading {
+public final class Reading {
 
   private Reading() {}
 
-  static List<String> lines(Understood understood) {
+  /** The facts with the words they rest on, then the questions with their form. */
+  public static List<String> lines(Understood understood) {
     List<String> lines = new ArrayList<>();
     understood.said().forEach(said -> lines.add(said(said, understood.message())));
     understood.inquiries().forEach(inquiry -> lines.add(asked(inquiry)));
@@ -54,7 +55,8 @@ final class Reading {
         : ((Said.NotKnown) said).path() + " is not known";
   }
 
-  private static String words(FactValue value) {
+  /** A value in the dictionary's own words. */
+  public static String words(FactValue value) {
     if (value instanceof CodeValue code) {
       return code.code();
     }
