@@ -1,13 +1,11 @@
 package org.zhinan.understanding;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.zhinan.base.TextSpan;
 import org.zhinan.fact.FactDictionary;
+import org.zhinan.fact.FactField;
 import org.zhinan.lexicon.Grammar;
 
 /**
@@ -48,7 +46,7 @@ public final class GrammarReader implements MessageReader {
     List<Mention> mentions = new MentionFinder(speech, polarity, values, dictionary).find();
     StatementFinder finder = new StatementFinder(speech, polarity, values, dictionary);
     List<Statement> statements = finder.find(mentions);
-    Roles roles = new Roles(speech, polarity, mentions, statements);
+    Roles roles = new Roles(speech, background, polarity, mentions, statements);
     String role =
         roles
             .of(AskingSentences.first(speech), speech.sentences())
@@ -71,7 +69,7 @@ public final class GrammarReader implements MessageReader {
                 background,
                 roles,
                 found.placed(),
-                new Named(speech, roles, found.placed(), matters(finder.matters())),
+                new Named(speech, roles, found.placed(), finder.matters(), this::topics),
                 new Unread(speech, found.placed(), mentions))
             .find(said);
     said.addAll(roleFacts.closed(said));
@@ -81,17 +79,12 @@ public final class GrammarReader implements MessageReader {
     return new Heard(speech, mentions, finder.weighed(), found.placed(), understood);
   }
 
-  /** Where matters are named, and the topics that they belong to. */
-  private Map<TextSpan, Set<String>> matters(List<Statement> named) {
-    Map<TextSpan, Set<String>> matters = new LinkedHashMap<>();
-    for (Statement one : named) {
-      dictionary
-          .type(one.entityType())
-          .findField(one.field())
-          .ifPresent(
-              f -> matters.put(new TextSpan(one.match().start(), one.match().end()), f.topics()));
-    }
-    return matters;
+  private Set<String> topics(Statement statement) {
+    return dictionary
+        .type(statement.entityType())
+        .findField(statement.field())
+        .map(FactField::topics)
+        .orElse(Set.of());
   }
 
   /** What is said of a kind that is asked about ("企业可以牵头吗") is supposed, not told. */

@@ -3,8 +3,8 @@ package org.zhinan.understanding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.zhinan.base.TextSpan;
 import org.zhinan.lexicon.Grammar;
 import org.zhinan.lexicon.Match;
@@ -14,10 +14,15 @@ import org.zhinan.lexicon.Token;
  * What a question names: directions, countries, topics.
  *
  * @param statements those that somebody was found for
- * @param matters where a matter is only named ("公务员这条"), and its topics
+ * @param matters those that only name a matter ("公务员这条")
+ * @param topicsOf the topics that the fact of a statement belongs to
  */
 record Named(
-    Speech speech, Roles roles, List<Statement> statements, Map<TextSpan, Set<String>> matters) {
+    Speech speech,
+    Roles roles,
+    List<Statement> statements,
+    List<Statement> matters,
+    Function<Statement, Set<String>> topicsOf) {
 
   /** The topics that the question names; a word that only states a fact ("周期三年") names none. */
   Set<String> topics(TextSpan question) {
@@ -28,14 +33,25 @@ record Named(
           && statements.stream().noneMatch(s -> usesAsWord(s.match(), token))
           && !onlyStates(speech.clauseAt(token.start()))) {
         topics.add(token.code());
+        topics.addAll(testedWith(token));
       }
     }
-    matters.forEach(
-        (place, of) -> {
-          if (question.start() <= place.start() && place.end() <= question.end()) {
-            topics.addAll(of);
-          }
-        });
+    matters.stream()
+        .filter(m -> question.start() <= m.match().start() && m.match().end() <= question.end())
+        .forEach(m -> topics.addAll(topicsOf.apply(m)));
+    return topics;
+  }
+
+  /** The topics of what is said and put to the test in the clause that names a topic. */
+  private Set<String> testedWith(Token topic) {
+    TextSpan clause = speech.clauseAt(topic.start());
+    Set<String> topics = new LinkedHashSet<>();
+    if (speech.hasWithin("test", clause)) {
+      statements.stream()
+          .filter(s -> s.holder().isEmpty())
+          .filter(s -> clause.start() <= s.match().start() && s.match().end() <= clause.end())
+          .forEach(s -> topics.addAll(topicsOf.apply(s)));
+    }
     return topics;
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhinan.base.TextSpan;
+import org.zhinan.fact.FactPath;
 import org.zhinan.lexicon.Grammar;
 import org.zhinan.lexicon.Match;
 import org.zhinan.lexicon.Subject;
@@ -21,13 +22,20 @@ final class Roles {
   private static final String OWN_SIDE = "our-side";
 
   private final Speech speech;
+  private final Background background;
   private final Polarity polarity;
   private final List<Mention> mentions;
   private final List<Statement> statements;
   private final Set<String> asideTypes;
 
-  Roles(Speech speech, Polarity polarity, List<Mention> mentions, List<Statement> statements) {
+  Roles(
+      Speech speech,
+      Background background,
+      Polarity polarity,
+      List<Mention> mentions,
+      List<Statement> statements) {
     this.speech = speech;
+    this.background = background;
     this.polarity = polarity;
     this.mentions = mentions;
     this.statements = statements;
@@ -59,15 +67,26 @@ final class Roles {
     return roles.length == 1 || !isOfUnit() ? roles[0] : roles[1];
   }
 
-  /** Whether an institution speaks and no person: of those the role of an institution is meant. */
+  /**
+   * Whether an institution speaks and no person: of those the role of an institution is meant. A
+   * message that tells neither goes on as the conversation began.
+   */
   private boolean isOfUnit() {
-    String speaker =
-        speech.grammar().subjects().values().stream()
-            .findFirst()
-            .flatMap(s -> types(s).stream().sorted().findFirst())
-            .orElse("");
-    boolean person = speech.has("self") || statements.stream().anyMatch(s -> isPlanned(s, speaker));
-    return speech.has(OWN_SIDE) || !person;
+    Optional<Subject> speaker = speech.grammar().subjects().values().stream().findFirst();
+    String type = speaker.flatMap(s -> types(s).stream().sorted().findFirst()).orElse("");
+    boolean person = speech.has("self") || statements.stream().anyMatch(s -> isPlanned(s, type));
+    return speech.has(OWN_SIDE) || !person && !isPersonKnown(speaker);
+  }
+
+  /** Whether so far everything that is known is of the speaker's own person. */
+  private boolean isPersonKnown(Optional<Subject> speaker) {
+    Set<String> own =
+        speaker.stream()
+            .flatMap(s -> s.paths().values().stream())
+            .map(path -> path.split("\\.", -1)[0])
+            .collect(Collectors.toSet());
+    Set<FactPath> known = background.facts().values().keySet();
+    return !known.isEmpty() && known.stream().allMatch(path -> own.contains(path.root()));
   }
 
   private boolean isPlanned(Statement statement, String type) {
