@@ -72,7 +72,7 @@ final class Server implements Workplace.Serving {
         new Assets(),
         new Description(),
         new CallRoutes(calls, clock),
-        new ChecklistRoutes(calls),
+        new ChecklistRoutes(calls, clock),
         new SearchRoutes(calls),
         new DeterminationRoutes(calls, versions, store, clock),
         new ChatRoutes(calls, store, reply, clock),

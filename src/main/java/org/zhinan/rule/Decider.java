@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.zhinan.fact.FactPath;
 import org.zhinan.fact.FactSheet;
+import org.zhinan.rule.expr.Expr;
 import org.zhinan.rule.expr.Value;
 
 /** Makes determinations; nobody else can. Has no state. */
@@ -45,6 +46,16 @@ public final class Decider {
               return determination(book, facts, alone, asOf, List.of(result));
             })
         .toList();
+  }
+
+  /**
+   * Whether what is asked of some cases only is asked of this one.
+   *
+   * @param when a checked expression of the same pack
+   */
+  public Applicability applies(
+      RuleBook book, FactSheet facts, String direction, LocalDate asOf, Expr when) {
+    return Applicability.of(when, new Case(book, facts, asOf, Optional.of(direction), Map.of()));
   }
 
   private static Determination determination(

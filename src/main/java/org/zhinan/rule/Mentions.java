@@ -8,7 +8,9 @@ import org.zhinan.rule.expr.DefinitionUse;
 import org.zhinan.rule.expr.Expr;
 import org.zhinan.rule.expr.Given;
 
-/** What a condition takes from elsewhere than the case, through definitions too. */
+/**
+ * What a condition or an expression takes from elsewhere than the case, through definitions too.
+ */
 final class Mentions {
 
   private final Map<String, Definition> definitions;
@@ -17,6 +19,12 @@ final class Mentions {
 
   private Mentions(Map<String, Definition> definitions) {
     this.definitions = definitions;
+  }
+
+  static Mentions of(Expr expression, Map<String, Definition> definitions) {
+    Mentions mentions = new Mentions(definitions);
+    mentions.collect(expression);
+    return mentions;
   }
 
   static Mentions of(Condition condition, Map<String, Definition> definitions) {

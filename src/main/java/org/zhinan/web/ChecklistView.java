@@ -5,14 +5,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.zhinan.guideline.Citation;
 import org.zhinan.pack.Checklist;
 import org.zhinan.pack.Pack;
 import org.zhinan.pack.Paper;
 import org.zhinan.pack.Step;
 
-/** A direction's checklist as it is read over the wire, in one locale. */
-record ChecklistView(Pack pack, Locale locale) {
+/**
+ * A direction's checklist as it is read over the wire, in one locale.
+ *
+ * @param standing how the papers stand in a case; none where no case was told
+ */
+record ChecklistView(Pack pack, Locale locale, Function<Paper, Map<String, Object>> standing) {
+
+  /** The checklist of nobody in particular. */
+  ChecklistView(Pack pack, Locale locale) {
+    this(pack, locale, paper -> Map.of());
+  }
 
   /**
    * @throws org.zhinan.pack.UnknownDirection when the call has no such direction
@@ -36,6 +46,7 @@ record ChecklistView(Pack pack, Locale locale) {
     paper.when().ifPresent(when -> view.put("when", when.in(locale)));
     view.put("step", paper.step());
     paper.condition().ifPresent(condition -> view.put("condition", condition));
+    view.putAll(standing.apply(paper));
     view.put("citations", citations(paper.citations()));
     return view;
   }

@@ -111,6 +111,34 @@ class ServerHttpTest {
   }
 
   @Test
+  void the_checklist_of_a_case_says_which_papers_are_asked_of_it() {
+    JsonNode papers =
+        http.post(
+                CALL + "/directions/A1-2.5/checklist",
+                "{\"facts\": {\"leader\": {\"origin\": \"mainland\"}, "
+                    + "\"partners\": {\"p1\": {\"country\": \"AE\"}}, "
+                    + "\"papers\": {\"labPlan\": \"refused\"}}}")
+            .json()
+            .path("papers");
+
+    assertThat(paper(papers, "employment-proof").path("applies").asText()).isEqualTo("no");
+    assertThat(paper(papers, "lab-plan").path("applies").asText()).isEqualTo("yes");
+    assertThat(paper(papers, "lab-plan").path("status").asText()).isEqualTo("violated");
+    JsonNode recognition = paper(papers, "uae-ai-recognition");
+    assertThat(recognition.path("applies").asText()).isEqualTo("depends");
+    assertThat(recognition.path("missing").get(0).asText()).isEqualTo("project.field");
+  }
+
+  private static JsonNode paper(JsonNode papers, String id) {
+    for (JsonNode paper : papers) {
+      if (paper.path("id").asText().equals(id)) {
+        return paper;
+      }
+    }
+    throw new AssertionError("no paper " + id);
+  }
+
+  @Test
   void clauses_are_found_by_words() {
     JsonNode hits = http.get("/api/v1/search?q=%E4%BC%81%E4%B8%9A&k=3").json().path("hits");
 
