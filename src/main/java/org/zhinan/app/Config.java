@@ -19,6 +19,7 @@ import org.zhinan.cli.WrongUsage;
  * @param call the default call; the one issued last
  * @param vectors whether clauses are found by meaning too ({@code on}, the default, or {@code
  *     off}); that takes 200 MB of memory
+ * @param limits what is answered at most
  */
 public record Config(
     String host,
@@ -26,7 +27,8 @@ public record Config(
     Path data,
     Optional<Path> knowledge,
     Optional<String> call,
-    boolean vectors) {
+    boolean vectors,
+    Limited limits) {
 
   static final String PREFIX = "ZHINAN_";
 
@@ -43,7 +45,22 @@ public record Config(
           "call",
           "",
           "vectors",
-          "on");
+          "on",
+          "limit-address",
+          "600",
+          "limit-conversation",
+          "60",
+          "proxies",
+          "0");
+
+  /**
+   * Limits of requests; a limit of 0 is none.
+   *
+   * @param perAddress requests of one address in a minute ({@code limit-address}); 600
+   * @param perConversation turns of one conversation in a minute ({@code limit-conversation}); 60
+   * @param proxies reverse proxies of the operator's own before the server; 0
+   */
+  public record Limited(int perAddress, int perConversation, int proxies) {}
 
   /**
    * @param environment all variables of the process; those of other programs are passed over
@@ -60,7 +77,11 @@ public record Config(
         path(get(settings, "data")),
         find(settings, "knowledge").map(Config::path),
         find(settings, "call"),
-        isOn(get(settings, "vectors")));
+        isOn(get(settings, "vectors")),
+        new Limited(
+            count(settings, "limit-address"),
+            count(settings, "limit-conversation"),
+            count(settings, "proxies")));
   }
 
   private static Map<String, String> fromEnvironment(Map<String, String> environment) {
@@ -110,15 +131,25 @@ public record Config(
   }
 
   private static int port(String text) {
+    return number(text, 65535)
+        .orElseThrow(
+            () ->
+                new WrongUsage("The port must be a number from 0 to 65535, not \"" + text + "\"."));
+  }
+
+  private static int count(Map<String, String> settings, String key) {
+    String text = get(settings, key);
+    return number(text, Integer.MAX_VALUE)
+        .orElseThrow(
+            () -> new WrongUsage("The " + key + " must be a number, not \"" + text + "\"."));
+  }
+
+  private static Optional<Integer> number(String text, int most) {
     try {
-      int port = Integer.parseInt(text.trim());
-      if (port >= 0 && port <= 65535) {
-        return port;
-      }
+      return Optional.of(Integer.parseInt(text.trim())).filter(n -> n >= 0 && n <= most);
     } catch (NumberFormatException e) {
-      // told below, together with numbers that are no port
+      return Optional.empty();
     }
-    throw new WrongUsage("The port must be a number from 0 to 65535, not \"" + text + "\".");
   }
 
   private static Path path(String text) {

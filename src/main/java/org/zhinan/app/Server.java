@@ -17,6 +17,8 @@ import org.zhinan.web.DeterminationRoutes;
 import org.zhinan.web.FactsRoutes;
 import org.zhinan.web.Failures;
 import org.zhinan.web.HealthRoutes;
+import org.zhinan.web.Limits;
+import org.zhinan.web.Metrics;
 import org.zhinan.web.Routes;
 import org.zhinan.web.SearchRoutes;
 import org.zhinan.web.TurnReply;
@@ -50,7 +52,7 @@ final class Server implements Workplace.Serving {
     try {
       PackShelf shelf = furnishing.shelf();
       furnishing.listSources().forEach(shelf::keep);
-      List<Routes> routes = routes(calls, new Versions(calls, shelf), database, clock);
+      List<Routes> routes = routes(config, calls, new Versions(calls, shelf), database, clock);
       return new Server(database, calls, WebServer.start(config.host(), config.port(), routes));
     } catch (RuntimeException e) {
       database.close();
@@ -60,7 +62,7 @@ final class Server implements Workplace.Serving {
   }
 
   private static List<Routes> routes(
-      Calls calls, Versions versions, SqliteDatabase database, Clock clock) {
+      Config config, Calls calls, Versions versions, SqliteDatabase database, Clock clock) {
     ConversationStore store = database.conversations();
     Turns turns = new Turns(calls, store);
     turns.finishUnanswered();
@@ -68,6 +70,8 @@ final class Server implements Workplace.Serving {
     TurnReply reply = new TurnReply(turns, failures);
     return List.of(
         failures,
+        new Metrics(),
+        limits(config.limits()),
         new HealthRoutes(database::ready, failures),
         new Assets(),
         new Description(),
@@ -78,6 +82,10 @@ final class Server implements Workplace.Serving {
         new ChatRoutes(calls, store, reply, clock),
         new ConversationRoutes(store, reply),
         new FactsRoutes(calls, store, turns, reply, clock));
+  }
+
+  private static Limits limits(Config.Limited limited) {
+    return new Limits(limited.perAddress(), limited.perConversation(), limited.proxies());
   }
 
   List<String> listEndpoints() {

@@ -17,6 +17,10 @@ import java.util.regex.Pattern;
 public final class Assets implements Routes {
 
   private static final Pattern PATH = Pattern.compile("(?:[A-Za-z0-9_@-][A-Za-z0-9._@-]*/?)+");
+
+  /** Their paths bear their versions, so that a browser may keep them for good. */
+  private static final String LIBRARIES = "META-INF/resources/webjars/";
+
   private static final Map<String, String> TYPES =
       Map.of(
           "html", "text/html; charset=utf-8",
@@ -32,9 +36,7 @@ public final class Assets implements Routes {
   public void add(RoutesConfig routes) {
     routes.get("/", ctx -> serve(ctx, "web/chat/index.html"));
     routes.get("/web/<path>", ctx -> serve(ctx, "web/" + ctx.pathParam("path")));
-    routes.get(
-        "/webjars/<path>",
-        ctx -> serve(ctx, "META-INF/resources/webjars/" + ctx.pathParam("path")));
+    routes.get("/webjars/<path>", ctx -> serve(ctx, LIBRARIES + ctx.pathParam("path")));
   }
 
   /** The words of a file under {@code web/}. */
@@ -51,9 +53,13 @@ public final class Assets implements Routes {
         file.orElseThrow(
             () -> ProblemType.NOT_FOUND.refuse("There is nothing at " + ctx.path() + "."));
     if (path.endsWith(".html")) {
+      bytes = ImportMaps.fill(bytes);
       ctx.header("Content-Security-Policy", ImportMaps.permit(bytes));
     }
-    ctx.contentType(String.valueOf(type)).result(bytes);
+    Kept.give(ctx, String.valueOf(type), bytes);
+    if (path.startsWith(LIBRARIES)) {
+      ctx.header("Cache-Control", "public, max-age=31536000, immutable");
+    }
   }
 
   private static Optional<byte[]> find(String path) {

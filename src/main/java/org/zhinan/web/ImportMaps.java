@@ -18,6 +18,13 @@ final class ImportMaps {
 
   private ImportMaps() {}
 
+  /** The page with the import map that all pages share where it asks for it. */
+  static byte[] fill(byte[] html) {
+    return new String(html, StandardCharsets.UTF_8)
+        .replace("{{importmap}}", Assets.text("shared/importmap.json"))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
   /** The content security policy of a page: ours, and the hash of each import map in it. */
   static String permit(byte[] html) {
     StringBuilder sources = new StringBuilder();

@@ -23,6 +23,7 @@ public enum ProblemType {
   BODY_TOO_LARGE(413, "The body is too large"),
   UNSUPPORTED_MEDIA_TYPE(415, "The body has the wrong media type"),
   INVALID_INPUT(422, "The input does not fit"),
+  TOO_MANY_REQUESTS(429, "That was too much at once"),
   INTERNAL(500, "Something went wrong on our side"),
   UNAVAILABLE(503, "The service is not available now");
 

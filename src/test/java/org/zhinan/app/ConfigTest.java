@@ -18,13 +18,22 @@ class ConfigTest {
     assertThat(Config.of(Map.of(), Map.of()))
         .isEqualTo(
             new Config(
-                "127.0.0.1", 8080, Path.of("data"), Optional.empty(), Optional.empty(), true));
+                "127.0.0.1",
+                8080,
+                Path.of("data"),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                new Config.Limited(600, 60, 0)));
   }
 
   @Test
   void every_key_is_an_environment_variable() {
     Map<String, String> environment =
         Map.of(
+            "ZHINAN_LIMIT_ADDRESS", "30",
+            "ZHINAN_LIMIT_CONVERSATION", "5",
+            "ZHINAN_PROXIES", "1",
             "ZHINAN_HOST", "0.0.0.0",
             "ZHINAN_PORT", "0",
             "ZHINAN_DATA", "/srv/zhinan",
@@ -40,7 +49,8 @@ class ConfigTest {
                 Path.of("/srv/zhinan"),
                 Optional.of(Path.of("/srv/knowledge")),
                 Optional.of("some-call"),
-                false));
+                false,
+                new Config.Limited(30, 5, 1)));
   }
 
   @Test
@@ -54,7 +64,8 @@ class ConfigTest {
         .isInstanceOf(WrongUsage.class)
         .hasMessage(
             "The environment variable ZHINAN_PROT is not known. Unset it, or use one of"
-                + " ZHINAN_CALL, ZHINAN_DATA, ZHINAN_HOST, ZHINAN_KNOWLEDGE, ZHINAN_PORT, ZHINAN_VECTORS.");
+                + " ZHINAN_CALL, ZHINAN_DATA, ZHINAN_HOST, ZHINAN_KNOWLEDGE, ZHINAN_LIMIT_ADDRESS,"
+                + " ZHINAN_LIMIT_CONVERSATION, ZHINAN_PORT, ZHINAN_PROXIES, ZHINAN_VECTORS.");
   }
 
   @Test
@@ -67,6 +78,13 @@ class ConfigTest {
     assertThatThrownBy(() -> Config.of(Map.of("ZHINAN_VECTORS", "yes"), Map.of()))
         .isInstanceOf(WrongUsage.class)
         .hasMessage("The vectors must be on or off, not \"yes\".");
+  }
+
+  @Test
+  void a_limit_is_a_number() {
+    assertThatThrownBy(() -> Config.of(Map.of("ZHINAN_LIMIT_ADDRESS", "many"), Map.of()))
+        .isInstanceOf(WrongUsage.class)
+        .hasMessage("The limit-address must be a number, not \"many\".");
   }
 
   @ParameterizedTest

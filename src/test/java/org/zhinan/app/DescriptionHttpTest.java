@@ -24,7 +24,12 @@ import org.zhinan.web.Schema;
 class DescriptionHttpTest {
 
   private static final Set<String> PAGES =
-      Set.of("get /", "get /web/<path>", "get /webjars/<path>", "get /guideline/{call}");
+      Set.of(
+          "get /",
+          "get /web/<path>",
+          "get /webjars/<path>",
+          "get /guideline/{call}",
+          "get /metrics");
 
   private Server server;
   private Http http;

@@ -74,7 +74,10 @@ class FloorsTest {
     "org.apache.tika, guideline.reader",
     "org.yaml.snakeyaml, pack.yaml",
     "dev.langchain4j, model.langchain4j retrieval.vector",
-    "picocli, cli app"
+    "picocli, cli app",
+    "io.nayuki, web",
+    "io.github.bucket4j, web",
+    "io.micrometer, web"
   })
   void a_library_is_kept_in_its_package(String library, String homes) {
     String[] allowed = Stream.of(homes.split(" ")).map(h -> ROOT + h + "..").toArray(String[]::new);

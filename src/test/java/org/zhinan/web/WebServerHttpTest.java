@@ -105,6 +105,18 @@ class WebServerHttpTest {
     assertThat(reply.json().path("type").asText()).isEqualTo("urn:zhinan:problem:bad-request");
   }
 
+  @Test
+  void a_browser_that_has_a_file_already_is_not_sent_it_again() {
+    String path = "/web/guideline/guideline.css";
+    String tag = http.get(path).header("ETag");
+
+    Http.Reply again = http.send(path, b -> b.header("If-None-Match", tag));
+    assertThat(again.status()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+    assertThat(http.get("/webjars/lit/3.3.1/index.js").header("Cache-Control"))
+        .contains("immutable");
+  }
+
   private Http.Reply head(String path) {
     return http.send(path, b -> b.method("HEAD", HttpRequest.BodyPublishers.noBody()));
   }

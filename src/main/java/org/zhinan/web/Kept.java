@@ -1,0 +1,20 @@
+package org.zhinan.web;
+
+import io.javalin.http.Context;
+
+/** Gives what a browser may keep: it asks again each time, and is told when nothing has changed. */
+final class Kept {
+
+  private Kept() {}
+
+  static void give(Context ctx, String type, byte[] bytes) {
+    String tag = "W/\"" + Sha256.hex(bytes).substring(0, 32) + "\"";
+    ctx.header("ETag", tag);
+    String known = ctx.header("If-None-Match");
+    if (known != null && known.contains(tag)) {
+      ctx.status(304);
+    } else {
+      ctx.contentType(type).result(bytes);
+    }
+  }
+}
