@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.zhinan.fact.FactField;
 import org.zhinan.fact.FactPath;
+import org.zhinan.fact.FactType;
 import org.zhinan.pack.Pack;
 import org.zhinan.rule.Condition;
 import org.zhinan.rule.ConditionKind;
@@ -122,7 +123,18 @@ final class QuestionPlacing {
       return new Placing.Say("clarification", Phrase.CLARIFICATION_TEXT);
     }
     List<Condition> touched = touch.listTouched(inScope(scope), tested);
-    return decide(asked, scope, touched.isEmpty() ? role(scope, tested) : touched);
+    boolean whole = touched.isEmpty() || tested.stream().anyMatch(this::isIdle);
+    return decide(asked, scope, whole ? role(scope, tested) : touched);
+  }
+
+  /**
+   * Whether a fact stands where no condition of the call reads it though it is told to be judged:
+   * perhaps it was heard of the wrong one, so that a yes to the rest would be a guess.
+   */
+  private boolean isIdle(FactPath fact) {
+    boolean isValue =
+        pack.facts().findField(fact).filter(f -> !(f.type() instanceof FactType.Many)).isPresent();
+    return isValue && touch.listTouched(pack.rules().conditions(), Set.of(fact)).isEmpty();
   }
 
   /** All of the role; papers and promises only when they are spoken of. */
