@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.zhinan.lexicon.Grammar;
 import org.zhinan.lexicon.Synonyms;
+import org.zhinan.pack.guard.GuardWords;
 import org.zhinan.pack.information.Information;
 import org.zhinan.pack.yaml.Problem;
 import org.zhinan.pack.yaml.Problems;
@@ -15,11 +16,15 @@ import org.zhinan.rule.DataValue;
 
 /**
  * How a call is spoken of, beside what it demands: the grammar that messages are read by, the words
- * that stand for each other when clauses are looked for, what is said back, and what can be asked
- * of the guideline.
+ * that stand for each other when clauses are looked for, what is said back, what can be asked of
+ * the guideline, and the lists that a model's sentences are read with.
  */
 public record Wording(
-    Grammar grammar, Synonyms synonyms, Replies replies, Information information) {
+    Grammar grammar,
+    Synonyms synonyms,
+    Replies replies,
+    Information information,
+    GuardWords guard) {
 
   private static final String COMMON = "../common/";
   private static final String LEXICON = "lexicon";
@@ -37,11 +42,12 @@ public record Wording(
     Information information = new InformationFile(asked, pack).information(grammar.information());
     Synonyms synonyms = SynonymsFile.read(file(source, COMMON + "synonyms.yaml", problems));
     Replies said = replies(source, problems);
+    GuardWords guard = GuardFile.read(file(source, COMMON + GuardFile.NAME, problems));
     List<Problem> found = problems.list();
     if (!found.isEmpty()) {
       throw new PackErrors(source.name(), found);
     }
-    return new Wording(grammar, synonyms, said, information);
+    return new Wording(grammar, synonyms, said, information, guard);
   }
 
   private static Replies replies(PackSource source, Problems problems) {

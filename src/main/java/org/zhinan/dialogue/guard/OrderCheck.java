@@ -1,0 +1,65 @@
+package org.zhinan.dialogue.guard;
+
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.zhinan.dialogue.guard.Part.Place;
+import org.zhinan.pack.guard.Stance;
+
+/**
+ * Holds a part to the sides of the clause: who is bound stands before the word that binds, what is
+ * bound to behind it. Whoever is named as doing it ("by …") may stand on either side.
+ */
+final class OrderCheck {
+
+  private static final Set<Stance> RULES =
+      EnumSet.of(Stance.MUST, Stance.ONLY, Stance.MAY, Stance.DENY, Stance.FREE);
+
+  /** So many places on the other side are no accident. */
+  private static final int PAIR = 2;
+
+  private final Cover cover;
+  private final Set<String> agents;
+
+  OrderCheck(Cover cover, Map<String, Set<String>> joints) {
+    this.cover = cover;
+    this.agents = joints.getOrDefault("agent", Set.of());
+  }
+
+  Optional<Flaw> check(Alignment alignment) {
+    Part part = alignment.part();
+    Optional<Part> clause = alignment.chosen().stream().filter(Part::isNormative).findFirst();
+    if (clause.isEmpty() || names(part) || names(clause.get())) {
+      return Optional.empty();
+    }
+    Optional<Place> here = part.firstOf(RULES);
+    Optional<Place> there = clause.get().firstOf(RULES);
+    return here.isPresent() && there.isPresent()
+        ? swapped(part.around(here.get()), clause.get().around(there.get()), alignment.chosen())
+        : Optional.empty();
+  }
+
+  private boolean names(Part part) {
+    return part.places().stream().anyMatch(p -> agents.contains(p.token().text()));
+  }
+
+  private Optional<Flaw> swapped(List<Part> said, List<Part> held, List<Part> chosen) {
+    List<Part> others = chosen.stream().filter(p -> !p.isNormative()).toList();
+    return strays(said.get(0), held.get(0), held.get(1), others)
+            || strays(said.get(1), held.get(1), held.get(0), others)
+        ? Optional.of(new Flaw(Reason.POLARITY, said.get(0).text() + " | " + said.get(1).text()))
+        : Optional.empty();
+  }
+
+  /** Whether words of a side come from the other side of the clause, and from nowhere else. */
+  private boolean strays(Part side, Part own, Part other, List<Part> others) {
+    BitSet strays = cover.of(side, other);
+    strays.and(side.needed());
+    strays.andNot(cover.of(side, own));
+    strays.andNot(cover.of(side, others));
+    return strays.cardinality() >= PAIR;
+  }
+}

@@ -1,0 +1,61 @@
+package org.zhinan.dialogue.guard;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.zhinan.dialogue.guard.Word.Sort;
+import org.zhinan.pack.guard.Stance;
+
+/**
+ * A model's sentence as the guard reads it.
+ *
+ * @param words without markers
+ * @param tokens the clauses that it cites, each once
+ * @param parts what stands in brackets last
+ */
+record ReadSentence(String words, List<String> tokens, List<Token> read, List<Part> parts) {
+
+  private static final Pattern MARKER = Pattern.compile("\\s*\\[\\s*([A-Za-z0-9]{1,6})\\s*\\]");
+
+  ReadSentence {
+    tokens = List.copyOf(tokens);
+    read = List.copyOf(read);
+    parts = List.copyOf(parts);
+  }
+
+  static ReadSentence of(String text, Scanner scanner) {
+    List<String> tokens =
+        MARKER
+            .matcher(text)
+            .results()
+            .map(m -> m.group(1).toLowerCase(Locale.ROOT))
+            .distinct()
+            .toList();
+    String words = MARKER.matcher(text).replaceAll("");
+    List<Token> read = scanner.read(words);
+    List<Part> parts = new ArrayList<>(Parts.of(read));
+    parts.sort(Comparator.comparing(Part::aside));
+    return new ReadSentence(words, tokens, read, parts);
+  }
+
+  EnumSet<Stance> stances() {
+    EnumSet<Stance> stances = EnumSet.noneOf(Stance.class);
+    parts.forEach(part -> stances.addAll(part.stances()));
+    return stances;
+  }
+
+  /** Whether it says nothing that a clause would have to support. */
+  boolean saysNothing() {
+    EnumSet<Stance> stances = stances();
+    stances.remove(Stance.NORM);
+    return stances.isEmpty() && parts.stream().allMatch(part -> part.needed().isEmpty());
+  }
+
+  Optional<Token> find(Sort sort) {
+    return read.stream().filter(token -> token.word().sort() == sort).findFirst();
+  }
+}
