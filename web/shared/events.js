@@ -1,6 +1,6 @@
 /**
- * Reads a text/event-stream response to its end and yields each event as {event, data}, data
- * parsed from JSON. Comment lines are passed over.
+ * Reads a text/event-stream response to its end and yields each event as {id, event, data}, data
+ * parsed from JSON, id a number (0 where there is none). Comment lines are passed over.
  */
 export async function* readEvents(response) {
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
@@ -23,14 +23,17 @@ export async function* readEvents(response) {
 }
 
 function parse(block) {
+  let id = 0;
   let event = 'message';
   const data = [];
   for (const line of block.split(/\r?\n/)) {
-    if (line.startsWith('event:')) {
+    if (line.startsWith('id:')) {
+      id = Number(line.slice(3));
+    } else if (line.startsWith('event:')) {
       event = line.slice(6).trim();
     } else if (line.startsWith('data:')) {
       data.push(line.slice(5).replace(/^ /, ''));
     }
   }
-  return data.length ? {event, data: JSON.parse(data.join('\n'))} : null;
+  return data.length ? {id, event, data: JSON.parse(data.join('\n'))} : null;
 }

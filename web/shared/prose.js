@@ -1,22 +1,25 @@
 import {html} from 'lit';
+import {textsOf} from './texts.js';
+
+const t = await textsOf('shared');
 
 /**
- * An answer's Markdown as templates: paragraphs, lists, tables, bold, and markers as links. Every
+ * An answer's Markdown as templates: paragraphs, lists, tables, bold, and markers. Every
  * piece goes in as text, so nothing of a message or a clause is ever read as HTML.
  *
- * @param link gives the address of a marker's number, or undefined
+ * @param mark gives the template of a marker's number, or undefined
  */
-export const prose = (text, link) => blocks(text.split('\n')).map((block) => SHAPES[block.shape](block.lines, link));
+export const prose = (text, mark) => blocks(text.split('\n')).map((block) => SHAPES[block.shape](block.lines, mark));
 
 const SHAPES = {
-  plain: (lines, link) => html`<p>${inline(lines.join('\n'), link)}</p>`,
-  list: (lines, link) => html`<ul>${lines.map((l) => html`<li>${inline(l.slice(2), link)}</li>`)}</ul>`,
-  table: (lines, link) => {
+  plain: (lines, mark) => html`<p>${inline(lines.join('\n'), mark)}</p>`,
+  list: (lines, mark) => html`<ul>${lines.map((l) => html`<li>${inline(l.slice(2), mark)}</li>`)}</ul>`,
+  table: (lines, mark) => {
     const [head, , ...rows] = lines.map(cells);
-    return html`<div class="wide" role="region" aria-label="对照表" tabindex="0"><table>
-      <thead><tr>${head.map((c) => html`<th scope="col">${inline(c, link)}</th>`)}</tr></thead>
-      <tbody>${rows.map(([first, ...rest]) => html`<tr><th scope="row">${inline(first, link)}</th>
-        ${rest.map((c) => html`<td>${inline(c, link)}</td>`)}</tr>`)}</tbody>
+    return html`<div class="wide" role="region" aria-label=${t('table')} tabindex="0"><table>
+      <thead><tr>${head.map((c) => html`<th scope="col">${inline(c, mark)}</th>`)}</tr></thead>
+      <tbody>${rows.map(([first, ...rest]) => html`<tr><th scope="row">${inline(first, mark)}</th>
+        ${rest.map((c) => html`<td>${inline(c, mark)}</td>`)}</tr>`)}</tbody>
     </table></div>`;
   },
 };
@@ -41,13 +44,12 @@ function blocks(lines) {
   return found;
 }
 
-const inline = (text, link) =>
+const inline = (text, mark) =>
   text.split(/(\*\*[^*]+\*\*|\[\d+\])/).map((piece) => {
     if (piece.startsWith('**') && piece.length > 4) {
       return html`<strong>${piece.slice(2, -2)}</strong>`;
     }
-    const href = /^\[\d+\]$/.test(piece) ? link(Number(piece.slice(1, -1))) : undefined;
-    return href ? html`<a class="marker" href=${href}>${piece}</a>` : piece;
+    return (/^\[\d+\]$/.test(piece) && mark(Number(piece.slice(1, -1)))) || piece;
   });
 
 /** The same text without its marks, to be spoken. */

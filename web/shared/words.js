@@ -1,36 +1,56 @@
-/** The interface's words for the contract's codes: word and icon, so that colour is never alone. */
-export const ANSWER = {
-  yes: {word: '可以', icon: '✓', tone: 'yes'},
-  no: {word: '不可以', icon: '✕', tone: 'no'},
-  depends: {word: '尚不能确定', icon: '?', tone: 'open'},
-  confirm: {word: '须向主管方确认', icon: '☎', tone: 'confirm'},
-};
+import {language, textsOf} from './texts.js';
 
-export const OVERALL = {
-  eligible: {word: '各项条件均符合', tone: 'yes'},
-  ineligible: {word: '不符合申报条件', tone: 'no'},
-  undetermined: {word: '还有条件未确定', tone: 'open'},
-  confirm: {word: '有条件须确认', tone: 'confirm'},
-};
+const t = await textsOf('shared');
 
-export const STATUS = {
-  satisfied: {word: '符合', icon: '✓', tone: 'yes'},
-  violated: {word: '不符合', icon: '✕', tone: 'no'},
-  unknown: {word: '待确定', icon: '?', tone: 'open'},
-  confirm: {word: '须确认', icon: '☎', tone: 'confirm'},
-  not_applicable: {word: '不适用', icon: '–', tone: 'quiet'},
-};
+const worded = (kind, marks) =>
+  Object.fromEntries(Object.entries(marks).map(([code, mark]) => [code, {word: t(`${kind}.${code}`), ...mark}]));
 
-export const UNIT = {months: '个月', years: '年', year: '年', count: '个', wan: '万元'};
+/** The contract's codes for people: a word and an icon, so that colour is never alone. */
+export const ANSWER = worded('answer', {
+  yes: {icon: '✓', tone: 'yes'},
+  no: {icon: '✕', tone: 'no'},
+  depends: {icon: '?', tone: 'open'},
+  confirm: {icon: '☎', tone: 'confirm'},
+});
+
+export const OVERALL = worded('overall', {
+  eligible: {icon: '✓', tone: 'yes'},
+  ineligible: {icon: '✕', tone: 'no'},
+  undetermined: {icon: '?', tone: 'open'},
+  confirm: {icon: '☎', tone: 'confirm'},
+});
+
+export const STATUS = worded('status', {
+  satisfied: {icon: '✓', tone: 'yes'},
+  violated: {icon: '✕', tone: 'no'},
+  unknown: {icon: '?', tone: 'open'},
+  confirm: {icon: '☎', tone: 'confirm'},
+  not_applicable: {icon: '–', tone: 'quiet'},
+});
+
+/** A number with the unit of its field. */
+export const withUnit = (number, unit) => t(`unit.${unit}`, {number});
 
 /** A date that may stop at the year or the month, as one says it. */
-export const dateWords = (date) => date.split('-').map((part, i) => Number(part) + '年月日'[i]).join('');
+export const dateWords = (date) =>
+  language === 'en' ? date : date.split('-').map((part, i) => Number(part) + t(`date.${i}`)).join('');
+
+export const yesNo = (value) => t(value ? 'yes' : 'no');
 
 /** The user's own words that a fact was read from, or how else it came to be known. */
 export function evidence(fact, messages) {
   const message = messages?.get(fact.messageId);
-  return fact.span && message ? `您说：“${message.slice(...fact.span)}”` : fact.source === 'form' ? '您已填写' : '';
+  if (fact.span && message) {
+    return t('said', {words: message.slice(...fact.span)});
+  }
+  return fact.source === 'form' ? t('entered') : '';
 }
 
 /** The guideline's place of a clause, highlighted there. */
 export const clauseHref = (call, clauseId) => `/guideline/${encodeURIComponent(call)}#${clauseId}`;
+
+/** What to tell somebody about a problem (RFC 9457): our own words, else those of the server. */
+export const problemWords = (problem) => {
+  const key = `problem.${problem.status}`;
+  return t(key) === key ? (problem.detail ?? t('problem.500')) : t(key);
+};

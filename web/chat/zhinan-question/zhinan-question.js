@@ -1,7 +1,11 @@
 import {LitElement, html, css, nothing} from 'lit';
-import {entryOf, fieldAt, schemaOf} from '../../shared/facts.js';
-import {clauseHref} from '../../shared/words.js';
+import {entryOf, fieldAt, schemaOf, valueWords} from '../../shared/facts.js';
+import {common} from '../../shared/styles.js';
+import {textsOf} from '../../shared/texts.js';
+import '../../shared/zhinan-clause/zhinan-clause.js';
 import '../zhinan-fact-form/zhinan-fact-form.js';
+
+const t = await textsOf('chat');
 
 /**
  * The next question with its quick answers and why it is asked; a date or a number is entered in a
@@ -13,17 +17,15 @@ import '../zhinan-fact-form/zhinan-fact-form.js';
 export class ZhinanQuestion extends LitElement {
   static properties = {question: {attribute: false}, call: {}, schema: {state: true}};
 
-  static styles = css`
-    section { margin: 0.6rem 0; border: 1px solid var(--accent); border-radius: 0.5rem; padding: 0.6rem 0.9rem; }
-    h2 { margin: 0 0 0.4rem; font-size: 1rem; }
-    .answers { display: flex; flex-wrap: wrap; gap: 0.4rem; }
-    button { font: inherit; border: 1px solid var(--accent); border-radius: 1rem; padding: 0.15rem 0.9rem; min-height: 2.1rem; background: transparent; color: var(--accent); cursor: pointer; }
-    details { margin-top: 0.5rem; font-size: 0.92rem; color: var(--quiet); }
-    summary { cursor: pointer; min-height: 1.5rem; }
-    ul { margin: 0.3rem 0 0; padding-left: 1.2rem; }
-    a { color: var(--accent); }
-    :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-  `;
+  static styles = [
+    common,
+    css`
+      section { margin: 0.6rem 0; border: 1px solid var(--accent); border-radius: 0.5rem; padding: 0.6rem 0.9rem; }
+      h2 { margin: 0 0 0.4rem; font-size: 1rem; }
+      details { margin-top: 0.5rem; font-size: 0.92rem; color: var(--quiet); }
+      ul { margin: 0.3rem 0 0; padding-left: 1.2rem; }
+    `,
+  ];
 
   async willUpdate(changed) {
     if (changed.has('call') && this.call) {
@@ -34,16 +36,18 @@ export class ZhinanQuestion extends LitElement {
   render() {
     const q = this.question;
     return q
-      ? html`<section aria-label="接下来的问题">
+      ? html`<section role="group" aria-label=${t('question')}>
           <h2>${q.text}</h2>
           ${this.form(q)}
-          <div class="answers" role="group" aria-label="快捷回答">
-            ${q.options.map((o) => html`<button @click=${() => this.say(o.label)}>${o.label}</button>`)}
+          <div class="row" role="group" aria-label=${t('question.answers')}>
+            ${q.options.map((o) => html`<button class="chip" @click=${() => this.say(o.label)}>${o.label}</button>`)}
           </div>
           <details>
-            <summary>为什么问</summary>
+            <summary>${t('question.why')}</summary>
             ${q.why}
-            <ul>${q.citations.map((c) => html`<li>${c.quote} <a href=${clauseHref(this.call, c.clauseId)}>查看原文</a></li>`)}</ul>
+            <ul>${q.citations.map(
+              (c) => html`<li>${c.quote} <zhinan-clause .call=${this.call} .clause=${c.clauseId} .quote=${c.quote}></zhinan-clause></li>`,
+            )}</ul>
           </details>
         </section>`
       : nothing;
@@ -53,7 +57,7 @@ export class ZhinanQuestion extends LitElement {
     const field = q.facts.length === 1 ? fieldAt(this.schema, q.facts[0]) : undefined;
     return ['date', 'number'].includes(entryOf(field))
       ? html`<zhinan-fact-form .field=${field} .name=${field.title} .value=${null}
-          @zhinan-fact=${(e) => this.say(e.detail.words)}></zhinan-fact-form>`
+          @zhinan-fact=${(e) => this.say(valueWords(field, e.detail.value))}></zhinan-fact-form>`
       : nothing;
   }
 

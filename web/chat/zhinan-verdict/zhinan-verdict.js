@@ -1,13 +1,18 @@
 import {LitElement, html, css, nothing} from 'lit';
-import {ANSWER, OVERALL, STATUS, clauseHref, evidence} from '../../shared/words.js';
 import {byWeight, deciding, differs} from '../../shared/deciding.js';
+import {common} from '../../shared/styles.js';
+import {textsOf} from '../../shared/texts.js';
+import {ANSWER, OVERALL, STATUS, evidence} from '../../shared/words.js';
+import '../../shared/zhinan-clause/zhinan-clause.js';
+
+const t = await textsOf('chat');
 
 /**
  * The verdict card: the answer with icon and word, then the conditions that decide it, each with its
  * status, the fact used in the user's words and one clause word for word; all others on demand.
  *
  * @property {Object} verdict the answer's `verdict`
- * @property {string} call the call's name, for links into the guideline
+ * @property {string} call the call's name, for the clauses' own words
  * @property {Array} facts the answer's `facts`
  * @property {Map} messages what the user said, by messageId
  */
@@ -19,7 +24,7 @@ export class ZhinanVerdict extends LitElement {
     messages: {attribute: false},
   };
 
-  static styles = css`
+  static styles = [common, css`
     section { border: 1px solid var(--line); border-left: 0.4rem solid var(--tone); border-radius: 0.4rem; padding: 0.6rem 0.9rem; margin: 0 0 0.6rem; }
     .yes { --tone: var(--yes); }
     .no { --tone: var(--no); }
@@ -34,11 +39,8 @@ export class ZhinanVerdict extends LitElement {
     p { margin: 0.1rem 0; color: var(--ink); }
     .said, blockquote, .where { color: var(--quiet); font-size: 0.92rem; }
     blockquote { margin: 0.2rem 0 0; padding-left: 0.7rem; border-left: 0.2rem solid var(--line); }
-    summary { cursor: pointer; margin-top: 0.3rem; color: var(--accent); }
-    a { color: var(--accent); }
-    a, summary { display: inline-block; min-height: 1.5rem; }
-    :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-  `;
+    summary { margin-top: 0.3rem; }
+  `];
 
   render() {
     if (!this.verdict) {
@@ -48,10 +50,10 @@ export class ZhinanVerdict extends LitElement {
     const overall = OVERALL[this.verdict.overall];
     const first = deciding(this.verdict);
     const others = byWeight(this.verdict.conditions.filter((c) => !first.includes(c)));
-    return html`<section class=${answer.tone} aria-label="结论">
+    return html`<section class=${answer.tone} role="group" aria-label=${t('verdict')}>
       <h2>
-        <span aria-hidden="true">${answer.icon}</span> ${differs(this.verdict) ? '各方向结论不同' : answer.word}
-        <small class=${overall.tone}>整体：${overall.word}</small>
+        <span aria-hidden="true">${answer.icon}</span> ${differs(this.verdict) ? t('verdict.differs') : answer.word}
+        <small class=${overall.tone}><span aria-hidden="true">${overall.icon}</span> ${t('verdict.overall', {word: overall.word})}</small>
       </h2>
       <ul>${first.map((c) => this.condition(c))}</ul>
       ${this.changes()} ${others.length ? this.others(others) : nothing}
@@ -64,36 +66,34 @@ export class ZhinanVerdict extends LitElement {
       ${this.heading(c)}
       <p>${c.explanation}</p>
       ${this.said(c)}
-      ${quote ? html`<blockquote>${quote.quote} ${this.link(quote, '查看原文')}</blockquote>` : nothing}
+      ${quote ? html`<blockquote>${quote.quote} ${this.clause(quote)}</blockquote>` : nothing}
       ${more.length
-        ? html`<div class="where">同一要求还见于：${more.map((q, i) => html`${this.link(q, `原文 ${i + 2}`)} `)}</div>`
+        ? html`<div class="where">${t('verdict.elsewhere')}${more.map((q, i) => this.clause(q, t('clause.more', {number: i + 2})))}</div>`
         : nothing}
     </li>`;
   }
 
   heading(c) {
     const status = STATUS[c.status];
-    const direction = c.direction && this.verdict.directions.length > 1 ? `（${c.direction}）` : '';
+    const direction = c.direction && this.verdict.directions.length > 1 ? t('of.direction', {direction: c.direction}) : '';
     return html`<span class="status"><span aria-hidden="true">${status.icon}</span> ${status.word}</span>${c.title}${direction}`;
   }
 
   said(c) {
     const used = (this.facts ?? []).filter((f) => c.facts.includes(f.fact));
     const words = [...new Set(used.map((f) => evidence(f, this.messages)))].filter(Boolean);
-    return words.length ? html`<p class="said">${words.join('；')}</p>` : nothing;
+    return words.length ? html`<p class="said">${words.join(t('and'))}</p>` : nothing;
   }
 
-  link(citation, word) {
+  clause(citation, word) {
     return this.call
-      ? html`<a href=${clauseHref(this.call, citation.clauseId)} title=${citation.quote}>${word}</a>`
+      ? html`<zhinan-clause .call=${this.call} .clause=${citation.clauseId} .quote=${citation.quote}>${word ?? nothing}</zhinan-clause>`
       : nothing;
   }
 
   changes() {
-    const changes = this.verdict.changes ?? [];
-    return changes.length
-      ? html`<p>可以这样改变：${[...new Set(changes.map((c) => c.text))].join('；或者')}（已重新核对，此后不再有不符合的条件）</p>`
-      : nothing;
+    const texts = [...new Set((this.verdict.changes ?? []).map((c) => c.text))];
+    return texts.length ? html`<p>${t('verdict.changes', {changes: texts.join(t('or'))})}</p>` : nothing;
   }
 
   others(conditions) {
@@ -102,12 +102,12 @@ export class ZhinanVerdict extends LitElement {
       .filter(([, count]) => count)
       .map(([word, count]) => `${word} ${count}`);
     return html`<details>
-      <summary>全部条件（${counts.join('，')}）</summary>
+      <summary>${t('verdict.all', {counts: counts.join(t('comma'))})}</summary>
       <ul>
         ${conditions.map(
           (c) => html`<li class=${STATUS[c.status].tone} data-condition=${c.id}>
             ${this.heading(c)}
-            <p>${c.explanation} ${c.citations.length ? this.link(c.citations[0], '查看原文') : nothing}</p>
+            <p>${c.explanation} ${c.citations.length ? this.clause(c.citations[0]) : nothing}</p>
           </li>`,
         )}
       </ul>

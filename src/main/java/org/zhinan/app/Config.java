@@ -5,8 +5,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhinan.cli.WrongUsage;
+import org.zhinan.web.Framing;
 
 /**
  * What the operator decides. Each key is an option ({@code --port}) and an environment variable
@@ -19,6 +23,9 @@ import org.zhinan.cli.WrongUsage;
  * @param call the default call; the one issued last
  * @param vectors whether clauses are found by meaning too ({@code on}, the default, or {@code
  *     off}); that takes 200 MB of memory
+ * @param frameOrigins the origins of pages that may show the chat in a frame, {@code
+ *     https://www.example.org}, with commas between; none
+ * @param retentionDays how long a conversation is kept after its last turn; 180
  * @param limits what is answered at most
  */
 public record Config(
@@ -28,30 +35,25 @@ public record Config(
     Optional<Path> knowledge,
     Optional<String> call,
     boolean vectors,
+    Set<String> frameOrigins,
+    int retentionDays,
     Limited limits) {
 
   static final String PREFIX = "ZHINAN_";
 
   private static final Map<String, String> DEFAULTS =
-      Map.of(
-          "host",
-          "127.0.0.1",
-          "port",
-          "8080",
-          "data",
-          "data",
-          "knowledge",
-          "",
-          "call",
-          "",
-          "vectors",
-          "on",
-          "limit-address",
-          "600",
-          "limit-conversation",
-          "60",
-          "proxies",
-          "0");
+      Map.ofEntries(
+          Map.entry("host", "127.0.0.1"),
+          Map.entry("port", "8080"),
+          Map.entry("data", "data"),
+          Map.entry("knowledge", ""),
+          Map.entry("call", ""),
+          Map.entry("vectors", "on"),
+          Map.entry("limit-address", "600"),
+          Map.entry("limit-conversation", "60"),
+          Map.entry("proxies", "0"),
+          Map.entry("frame-origins", ""),
+          Map.entry("retention-days", "180"));
 
   /**
    * Limits of requests; a limit of 0 is none.
@@ -73,11 +75,13 @@ public record Config(
     settings.putAll(options);
     return new Config(
         get(settings, "host"),
-        port(get(settings, "port")),
+        number(get(settings, "port"), 0, 65535, "The port"),
         path(get(settings, "data")),
         find(settings, "knowledge").map(Config::path),
         find(settings, "call"),
         isOn(get(settings, "vectors")),
+        origins(get(settings, "frame-origins")),
+        number(get(settings, "retention-days"), 1, 36500, "The retention in days"),
         new Limited(
             count(settings, "limit-address"),
             count(settings, "limit-conversation"),
@@ -130,26 +134,36 @@ public record Config(
     return text.equals("on");
   }
 
-  private static int port(String text) {
-    return number(text, 65535)
-        .orElseThrow(
-            () ->
-                new WrongUsage("The port must be a number from 0 to 65535, not \"" + text + "\"."));
-  }
-
   private static int count(Map<String, String> settings, String key) {
-    String text = get(settings, key);
-    return number(text, Integer.MAX_VALUE)
-        .orElseThrow(
-            () -> new WrongUsage("The " + key + " must be a number, not \"" + text + "\"."));
+    return number(get(settings, key), 0, Integer.MAX_VALUE, "The " + key);
   }
 
-  private static Optional<Integer> number(String text, int most) {
-    try {
-      return Optional.of(Integer.parseInt(text.trim())).filter(n -> n >= 0 && n <= most);
-    } catch (NumberFormatException e) {
-      return Optional.empty();
+  private static Set<String> origins(String text) {
+    Set<String> origins =
+        Stream.of(text.split(","))
+            .map(String::trim)
+            .filter(origin -> !origin.isEmpty())
+            .collect(Collectors.toSet());
+    for (String origin : origins) {
+      if (!Framing.isOrigin(origin)) {
+        throw new WrongUsage(
+            "The frame origins must be like https://www.example.org, not \"" + origin + "\".");
+      }
     }
+    return origins;
+  }
+
+  private static int number(String text, int least, int most, String what) {
+    try {
+      int number = Integer.parseInt(text.trim());
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // told below, together with numbers out of range
+    }
+    throw new WrongUsage(
+        what + " must be a number from " + least + " to " + most + ", not \"" + text + "\".");
   }
 
   private static Path path(String text) {

@@ -1,14 +1,18 @@
 package org.zhinan.app;
 
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.zhinan.cli.Workplace;
 import org.zhinan.conversation.ConversationStore;
+import org.zhinan.helpdesk.Reception;
 import org.zhinan.pack.PackShelf;
 import org.zhinan.store.sqlite.SqliteDatabase;
 import org.zhinan.web.Assets;
 import org.zhinan.web.CallRoutes;
 import org.zhinan.web.Calls;
+import org.zhinan.web.ChatPage;
 import org.zhinan.web.ChatRoutes;
 import org.zhinan.web.ChecklistRoutes;
 import org.zhinan.web.ConversationRoutes;
@@ -16,9 +20,12 @@ import org.zhinan.web.Description;
 import org.zhinan.web.DeterminationRoutes;
 import org.zhinan.web.FactsRoutes;
 import org.zhinan.web.Failures;
+import org.zhinan.web.Framing;
+import org.zhinan.web.HandoverRoutes;
 import org.zhinan.web.HealthRoutes;
 import org.zhinan.web.Limits;
 import org.zhinan.web.Metrics;
+import org.zhinan.web.RatingRoutes;
 import org.zhinan.web.Routes;
 import org.zhinan.web.SearchRoutes;
 import org.zhinan.web.TurnReply;
@@ -31,11 +38,13 @@ final class Server implements Workplace.Serving {
 
   private final SqliteDatabase database;
   private final Calls calls;
+  private final Retention retention;
   private final WebServer web;
 
-  private Server(SqliteDatabase database, Calls calls, WebServer web) {
+  private Server(SqliteDatabase database, Calls calls, Retention retention, WebServer web) {
     this.database = database;
     this.calls = calls;
+    this.retention = retention;
     this.web = web;
   }
 
@@ -53,7 +62,10 @@ final class Server implements Workplace.Serving {
       PackShelf shelf = furnishing.shelf();
       furnishing.listSources().forEach(shelf::keep);
       List<Routes> routes = routes(config, calls, new Versions(calls, shelf), database, clock);
-      return new Server(database, calls, WebServer.start(config.host(), config.port(), routes));
+      WebServer web = WebServer.start(config.host(), config.port(), routes);
+      Duration kept = Duration.ofDays(config.retentionDays());
+      return new Server(
+          database, calls, Retention.keep(database.conversations(), kept, clock), web);
     } catch (RuntimeException e) {
       database.close();
       calls.close();
@@ -74,13 +86,17 @@ final class Server implements Workplace.Serving {
         limits(config.limits()),
         new HealthRoutes(database::ready, failures),
         new Assets(),
+        new ChatPage(new Framing(config.frameOrigins()), config.retentionDays()),
         new Description(),
         new CallRoutes(calls, clock),
         new ChecklistRoutes(calls, clock),
         new SearchRoutes(calls),
         new DeterminationRoutes(calls, versions, store, clock),
         new ChatRoutes(calls, store, reply, clock),
-        new ConversationRoutes(store, reply),
+        new ConversationRoutes(store, database.ratings(), reply),
+        new RatingRoutes(store, database.ratings(), clock),
+        new HandoverRoutes(
+            calls, store, new Reception(database.tickets(), new SecureRandom()), clock),
         new FactsRoutes(calls, store, turns, reply, clock));
   }
 
@@ -100,6 +116,7 @@ final class Server implements Workplace.Serving {
   @Override
   public void close() {
     web.close();
+    retention.close();
     database.close();
     calls.close();
   }

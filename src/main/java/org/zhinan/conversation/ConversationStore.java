@@ -1,5 +1,6 @@
 package org.zhinan.conversation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,6 +71,12 @@ public interface ConversationStore {
    * answer names; whether there was such a conversation.
    */
   boolean erase(String conversationId);
+
+  /**
+   * Erases, as {@link #erase} does, every conversation that has had no turn since then; how many
+   * they were.
+   */
+  int eraseUnusedSince(Instant last);
 
   /** Keeps a determination for replay, under its id; keeping it again changes nothing. */
   void keepDetermination(String determinationId, String json);

@@ -2,16 +2,14 @@ package org.zhinan.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.Query;
 import org.zhinan.conversation.Conversation;
 import org.zhinan.conversation.ConversationStore;
-import org.zhinan.conversation.StoreFailed;
 import org.zhinan.conversation.Turn;
 import org.zhinan.conversation.UnknownTurn;
 
@@ -21,20 +19,20 @@ import org.zhinan.conversation.UnknownTurn;
  */
 public final class JdbiConversationStore implements ConversationStore {
 
-  private final Jdbi jdbi;
+  private final Steps steps;
 
   public JdbiConversationStore(Jdbi jdbi) {
-    this.jdbi = jdbi;
+    this.steps = new Steps(jdbi);
   }
 
   @Override
   public void create(Conversation conversation) {
-    write("store the new conversation", handle -> insert(handle, conversation));
+    steps.write("store the new conversation", handle -> insert(handle, conversation));
   }
 
   @Override
   public Optional<Conversation> findConversation(String id) {
-    return read(
+    return steps.read(
         "read the conversation",
         handle ->
             handle
@@ -46,7 +44,7 @@ public final class JdbiConversationStore implements ConversationStore {
 
   @Override
   public boolean renewToken(Conversation conversation, String tokenHash) {
-    return write(
+    return steps.write(
         "store the conversation's new token",
         handle ->
             handle
@@ -63,12 +61,12 @@ public final class JdbiConversationStore implements ConversationStore {
 
   @Override
   public Turn accept(Turn turn) {
-    return write("store the message", handle -> accept(handle, turn));
+    return steps.write("store the message", handle -> accept(handle, turn));
   }
 
   @Override
   public Turn acceptFirst(Conversation conversation, Turn first) {
-    return write(
+    return steps.write(
         "store the conversation's first message",
         handle ->
             standing(handle, first)
@@ -82,7 +80,7 @@ public final class JdbiConversationStore implements ConversationStore {
   @Override
   public void answer(String messageId, String answerJson, String stateJson) {
     boolean accepted =
-        write("store the answer", handle -> answer(handle, messageId, answerJson, stateJson));
+        steps.write("store the answer", handle -> answer(handle, messageId, answerJson, stateJson));
     if (!accepted) {
       throw new UnknownTurn(messageId);
     }
@@ -90,7 +88,7 @@ public final class JdbiConversationStore implements ConversationStore {
 
   @Override
   public Optional<Turn> findTurn(String conversationId, String messageId) {
-    return read(
+    return steps.read(
         "read the turn",
         handle ->
             turns(handle, "message_id = :message AND conversation_id = :conversation")
@@ -102,12 +100,12 @@ public final class JdbiConversationStore implements ConversationStore {
 
   @Override
   public Optional<Turn> findByClientMessageId(String clientMessageId) {
-    return read("read the turn", handle -> byClientKey(handle, clientMessageId));
+    return steps.read("read the turn", handle -> byClientKey(handle, clientMessageId));
   }
 
   @Override
   public List<Turn> listTurns(String conversationId) {
-    return read(
+    return steps.read(
         "read the conversation's turns",
         handle ->
             turns(handle, "conversation_id = :id")
@@ -118,19 +116,41 @@ public final class JdbiConversationStore implements ConversationStore {
 
   @Override
   public List<Turn> listUnanswered() {
-    return read(
+    return steps.read(
         "read the unanswered turns",
         handle -> turns(handle, "answer IS NULL").map(new TurnRow()).list());
   }
 
   @Override
   public boolean erase(String conversationId) {
-    return write("erase the conversation", handle -> erase(handle, conversationId));
+    return steps.write("erase the conversation", handle -> erase(handle, conversationId));
+  }
+
+  @Override
+  public int eraseUnusedSince(Instant last) {
+    return steps.write(
+        "erase old conversations",
+        handle -> {
+          List<String> unused = unusedSince(handle, last);
+          unused.forEach(id -> erase(handle, id));
+          return unused.size();
+        });
+  }
+
+  private static List<String> unusedSince(Handle handle, Instant last) {
+    return handle
+        .createQuery(
+            "SELECT c.id FROM conversation c WHERE c.created_at < :last AND NOT EXISTS"
+                + " (SELECT 1 FROM turn t WHERE t.conversation_id = c.id"
+                + " AND t.received_at >= :last)")
+        .bind("last", InstantText.of(last))
+        .mapTo(String.class)
+        .list();
   }
 
   @Override
   public void keepDetermination(String determinationId, String json) {
-    write(
+    steps.write(
         "store the determination",
         handle -> {
           new Determinations(handle).keep(determinationId, json);
@@ -140,13 +160,13 @@ public final class JdbiConversationStore implements ConversationStore {
 
   @Override
   public Optional<String> findDetermination(String determinationId) {
-    return read(
+    return steps.read(
         "read the determination", handle -> new Determinations(handle).find(determinationId));
   }
 
   @Override
   public List<String> listDeterminations() {
-    return read("read the determinations", handle -> new Determinations(handle).list());
+    return steps.read("read the determinations", handle -> new Determinations(handle).list());
   }
 
   private static Turn accept(Handle handle, Turn turn) {
@@ -224,21 +244,5 @@ public final class JdbiConversationStore implements ConversationStore {
         row.getString("call"),
         row.getString("token_hash"),
         InstantText.read(row.getString("created_at")));
-  }
-
-  private <T> T read(String step, Function<Handle, T> work) {
-    try {
-      return jdbi.withHandle(work::apply);
-    } catch (JdbiException e) {
-      throw new StoreFailed(step, e);
-    }
-  }
-
-  private <T> T write(String step, Function<Handle, T> work) {
-    try {
-      return jdbi.inTransaction(work::apply);
-    } catch (JdbiException e) {
-      throw new StoreFailed(step, e);
-    }
   }
 }

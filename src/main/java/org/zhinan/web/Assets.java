@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * The files of {@code web/} and of the browser libraries, from the class path: {@code /web/…} and
- * {@code /webjars/…}. The start page is {@code web/chat/index.html}.
+ * {@code /webjars/…}, and those of them that have an address of their own.
  */
 public final class Assets implements Routes {
 
@@ -32,9 +32,15 @@ public final class Assets implements Routes {
           "png", "image/png",
           "woff2", "font/woff2");
 
+  private static final Map<String, String> PAGES =
+      Map.of(
+          "/widget.js", "widget/widget.js",
+          "/widget/check", "widget/check.html",
+          "/components", "components/index.html");
+
   @Override
   public void add(RoutesConfig routes) {
-    routes.get("/", ctx -> serve(ctx, "web/chat/index.html"));
+    PAGES.forEach((address, path) -> routes.get(address, ctx -> serve(ctx, "web/" + path)));
     routes.get("/web/<path>", ctx -> serve(ctx, "web/" + ctx.pathParam("path")));
     routes.get("/webjars/<path>", ctx -> serve(ctx, LIBRARIES + ctx.pathParam("path")));
   }

@@ -41,9 +41,14 @@ record CallView(Locale locale, Instant now) {
     view.put("window", window(info.window()));
     view.put("notice", text(info.notice()));
     view.put("roles", pack.roles().stream().map(r -> labelled(r.code(), r.label())).toList());
-    view.put("contacts", info.contacts().stream().map(this::contact).toList());
+    view.put("contacts", contacts(pack));
     view.put("guideline", "/guideline/" + info.call());
     return view;
+  }
+
+  /** Whom to ask. */
+  List<Map<String, Object>> contacts(Pack pack) {
+    return pack.info().contacts().stream().map(this::contact).toList();
   }
 
   Map<String, Object> direction(Direction direction) {

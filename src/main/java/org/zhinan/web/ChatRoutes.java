@@ -50,14 +50,7 @@ public final class ChatRoutes implements Routes {
     Turn wanted = turn(input, conversationId, now);
     Turn standing =
         known.isPresent() ? store.accept(wanted) : store.acceptFirst(begin(wanted, input), wanted);
-    boolean otherBody = !standing.bodyHash().equals(input.bodyHash());
-    boolean otherPlace =
-        known.isPresent() && !standing.conversationId().equals(wanted.conversationId());
-    if (otherBody || otherPlace) {
-      throw ProblemType.CONFLICT.refuse(
-          "This clientMessageId was used for another message; use a new one.",
-          new Problem.InputError("/clientMessageId", "used before with another body"));
-    }
+    SameRequest.require(standing, wanted);
     return standing;
   }
 

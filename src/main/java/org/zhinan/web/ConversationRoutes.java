@@ -7,17 +7,23 @@ import io.javalin.http.Context;
 import org.zhinan.conversation.Conversation;
 import org.zhinan.conversation.ConversationStore;
 import org.zhinan.conversation.Turn;
+import org.zhinan.helpdesk.RatingStore;
 
 /** Conversations, read and erased by whoever has their token. */
 public final class ConversationRoutes implements Routes {
 
   private static final String PATH = "/api/v1/conversations/{id}";
 
+  /** Where a turn is. */
+  static final String TURN = PATH + "/turns/{messageId}";
+
   private final ConversationStore store;
+  private final RatingStore ratings;
   private final TurnReply reply;
 
-  public ConversationRoutes(ConversationStore store, TurnReply reply) {
+  public ConversationRoutes(ConversationStore store, RatingStore ratings, TurnReply reply) {
     this.store = store;
+    this.ratings = ratings;
     this.reply = reply;
   }
 
@@ -25,7 +31,7 @@ public final class ConversationRoutes implements Routes {
   public void add(RoutesConfig routes) {
     routes.get(PATH, this::read);
     routes.delete(PATH, this::erase);
-    routes.get(PATH + "/turns/{messageId}", this::readTurn);
+    routes.get(TURN, this::readTurn);
   }
 
   /**
@@ -68,6 +74,10 @@ public final class ConversationRoutes implements Routes {
     view.put("createdAt", conversation.createdAt().toString());
     ArrayNode list = view.putArray("turns");
     store.listTurns(conversation.id()).forEach(turn -> list.add(view(turn)));
+    ArrayNode rated = view.putArray("ratings");
+    ratings.listOfConversation(conversation.id()).stream()
+        .map(RatingRoutes.View::of)
+        .forEach(rated::addPOJO);
     Json.write(ctx, 200, view);
   }
 
@@ -89,15 +99,19 @@ public final class ConversationRoutes implements Routes {
   }
 
   private void readTurn(Context ctx) {
-    Conversation conversation = open(store, ctx, ctx.pathParam("id"));
+    reply.give(ctx, turn(store, ctx, open(store, ctx, ctx.pathParam("id"))));
+  }
+
+  /**
+   * The conversation's turn that the request's path names.
+   *
+   * @throws RequestRefused 404 when there is none
+   */
+  static Turn turn(ConversationStore store, Context ctx, Conversation conversation) {
     String messageId = ctx.pathParam("messageId");
-    Turn turn =
-        store
-            .findTurn(conversation.id(), messageId)
-            .orElseThrow(
-                () ->
-                    ProblemType.NOT_FOUND.refuse(
-                        "The conversation has no turn " + messageId + "."));
-    reply.give(ctx, turn);
+    return store
+        .findTurn(conversation.id(), messageId)
+        .orElseThrow(
+            () -> ProblemType.NOT_FOUND.refuse("The conversation has no turn " + messageId + "."));
   }
 }

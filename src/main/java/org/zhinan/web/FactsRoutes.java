@@ -54,7 +54,10 @@ public final class FactsRoutes implements Routes {
     JsonNode patch = Json.readObject(ctx, "application/merge-patch+json");
     Pack pack = calls.getDesk(Optional.of(conversation.call())).pack();
     check(patch, pack);
-    reply.give(ctx, store.accept(turn(ctx, conversation.id(), patch, pack)));
+    Turn wanted = turn(ctx, conversation.id(), patch, pack);
+    Turn standing = store.accept(wanted);
+    SameRequest.require(standing, wanted);
+    reply.give(ctx, standing);
   }
 
   private Conversation open(Context ctx) {
@@ -73,7 +76,7 @@ public final class FactsRoutes implements Routes {
   }
 
   private Turn turn(Context ctx, String conversationId, JsonNode patch, Pack pack) {
-    byte[] body = Json.bytes(patch);
+    String json = new String(Json.bytes(patch), StandardCharsets.UTF_8);
     List<Turn> before = store.listTurns(conversationId);
     Optional<Turn> last =
         before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
@@ -81,9 +84,9 @@ public final class FactsRoutes implements Routes {
     return new Turn(
         Ulid.at(now),
         conversationId,
-        Optional.empty(),
-        Sha256.hex(body),
-        new String(body, StandardCharsets.UTF_8),
+        Parameters.find(ctx, "clientMessageId"),
+        Sha256.hex((conversationId + json).getBytes(StandardCharsets.UTF_8)),
+        json,
         Turns.FORM,
         Parameters.find(ctx, "asOf")
             .map(text -> asOf(text, pack))

@@ -40,6 +40,15 @@ final class Input {
     return node.map(JsonNode::textValue);
   }
 
+  /** A text of at most so many characters. */
+  Optional<String> findText(String name, int longest) {
+    Optional<String> text = findText(name);
+    if (text.filter(t -> t.length() > longest).isPresent()) {
+      error("/" + name, "may have " + longest + " characters at most");
+    }
+    return text;
+  }
+
   boolean isTrue(String name) {
     Optional<JsonNode> node = find(name);
     if (node.isPresent() && !node.get().isBoolean()) {

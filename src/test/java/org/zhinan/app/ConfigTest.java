@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,22 +25,26 @@ class ConfigTest {
                 Optional.empty(),
                 Optional.empty(),
                 true,
+                Set.of(),
+                180,
                 new Config.Limited(600, 60, 0)));
   }
 
   @Test
   void every_key_is_an_environment_variable() {
     Map<String, String> environment =
-        Map.of(
-            "ZHINAN_LIMIT_ADDRESS", "30",
-            "ZHINAN_LIMIT_CONVERSATION", "5",
-            "ZHINAN_PROXIES", "1",
-            "ZHINAN_HOST", "0.0.0.0",
-            "ZHINAN_PORT", "0",
-            "ZHINAN_DATA", "/srv/zhinan",
-            "ZHINAN_KNOWLEDGE", "/srv/knowledge",
-            "ZHINAN_CALL", "some-call",
-            "ZHINAN_VECTORS", "off");
+        Map.ofEntries(
+            Map.entry("ZHINAN_LIMIT_ADDRESS", "30"),
+            Map.entry("ZHINAN_LIMIT_CONVERSATION", "5"),
+            Map.entry("ZHINAN_PROXIES", "1"),
+            Map.entry("ZHINAN_HOST", "0.0.0.0"),
+            Map.entry("ZHINAN_PORT", "0"),
+            Map.entry("ZHINAN_DATA", "/srv/zhinan"),
+            Map.entry("ZHINAN_KNOWLEDGE", "/srv/knowledge"),
+            Map.entry("ZHINAN_CALL", "some-call"),
+            Map.entry("ZHINAN_VECTORS", "off"),
+            Map.entry("ZHINAN_FRAME_ORIGINS", "https://www.example.org, http://intranet:8080"),
+            Map.entry("ZHINAN_RETENTION_DAYS", "30"));
 
     assertThat(Config.of(environment, Map.of()))
         .isEqualTo(
@@ -50,6 +55,8 @@ class ConfigTest {
                 Optional.of(Path.of("/srv/knowledge")),
                 Optional.of("some-call"),
                 false,
+                Set.of("https://www.example.org", "http://intranet:8080"),
+                30,
                 new Config.Limited(30, 5, 1)));
   }
 
@@ -64,8 +71,9 @@ class ConfigTest {
         .isInstanceOf(WrongUsage.class)
         .hasMessage(
             "The environment variable ZHINAN_PROT is not known. Unset it, or use one of"
-                + " ZHINAN_CALL, ZHINAN_DATA, ZHINAN_HOST, ZHINAN_KNOWLEDGE, ZHINAN_LIMIT_ADDRESS,"
-                + " ZHINAN_LIMIT_CONVERSATION, ZHINAN_PORT, ZHINAN_PROXIES, ZHINAN_VECTORS.");
+                + " ZHINAN_CALL, ZHINAN_DATA, ZHINAN_FRAME_ORIGINS, ZHINAN_HOST, ZHINAN_KNOWLEDGE,"
+                + " ZHINAN_LIMIT_ADDRESS, ZHINAN_LIMIT_CONVERSATION, ZHINAN_PORT, ZHINAN_PROXIES,"
+                + " ZHINAN_RETENTION_DAYS, ZHINAN_VECTORS.");
   }
 
   @Test
@@ -84,7 +92,16 @@ class ConfigTest {
   void a_limit_is_a_number() {
     assertThatThrownBy(() -> Config.of(Map.of("ZHINAN_LIMIT_ADDRESS", "many"), Map.of()))
         .isInstanceOf(WrongUsage.class)
-        .hasMessage("The limit-address must be a number, not \"many\".");
+        .hasMessage("The limit-address must be a number from 0 to 2147483647, not \"many\".");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"*", "www.example.org", "https://a.org/path", "https://a.org;script-src *"})
+  void what_is_no_origin_is_refused_so_that_no_policy_is_bent(String origin) {
+    assertThatThrownBy(() -> Config.of(Map.of("ZHINAN_FRAME_ORIGINS", origin), Map.of()))
+        .isInstanceOf(WrongUsage.class)
+        .hasMessageContaining(origin);
   }
 
   @ParameterizedTest

@@ -26,6 +26,10 @@ class DescriptionHttpTest {
   private static final Set<String> PAGES =
       Set.of(
           "get /",
+          "get /components",
+          "get /widget",
+          "get /widget.js",
+          "get /widget/check",
           "get /web/<path>",
           "get /webjars/<path>",
           "get /guideline/{call}",
@@ -91,6 +95,7 @@ class DescriptionHttpTest {
         + "/api/v1/calls/{call}/directions/{direction}/checklist, 200",
     "/api/v1/search?q=x, /api/v1/search, 200",
     "/api/v1/search, /api/v1/search, 400",
+    "/api/v1/widget?origin=https://www.example.org, /api/v1/widget, 200",
     "/health/live, /health/live, 200",
     "/health/ready, /health/ready, 200"
   })

@@ -51,6 +51,10 @@ class ChatBrowserIT {
           .filter(new Locator.FilterOptions().setHasText("企业仅可作为项目参与单位"))
           .getByText("查看原文")
           .click();
+      assertThat(card.locator("zhinan-clause mark").first())
+          .hasText("项目牵头单位必须是中国或以色列的科研机构或高校，企业仅可作为项目参与单位");
+      assertAccessible(page);
+      card.getByText("在指南中打开").first().click();
       assertThat(page.locator(":target")).containsText("企业仅可作为项目参与单位");
       assertAccessible(page);
       shoot(page, "guideline-desktop");

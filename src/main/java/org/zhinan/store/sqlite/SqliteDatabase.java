@@ -6,7 +6,11 @@ import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.zhinan.conversation.ConversationStore;
+import org.zhinan.helpdesk.RatingStore;
+import org.zhinan.helpdesk.TicketStore;
 import org.zhinan.store.JdbiConversationStore;
+import org.zhinan.store.JdbiRatingStore;
+import org.zhinan.store.JdbiTicketStore;
 
 /**
  * The database in a data folder: the file {@value #NAME}, its write-ahead log, and the lock that
@@ -57,6 +61,14 @@ public final class SqliteDatabase implements AutoCloseable {
 
   public ConversationStore conversations() {
     return new JdbiConversationStore(jdbi);
+  }
+
+  public TicketStore tickets() {
+    return new JdbiTicketStore(jdbi);
+  }
+
+  public RatingStore ratings() {
+    return new JdbiRatingStore(jdbi);
   }
 
   /** Whether the database answers now. */
