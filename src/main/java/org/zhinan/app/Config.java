@@ -2,6 +2,7 @@ package org.zhinan.app;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhinan.cli.WrongUsage;
+import org.zhinan.model.Profile;
 import org.zhinan.web.Framing;
 
 /**
@@ -27,6 +29,7 @@ import org.zhinan.web.Framing;
  *     https://www.example.org}, with commas between; none
  * @param retentionDays how long a conversation is kept after its last turn; 180
  * @param limits what is answered at most
+ * @param models what may be asked to help with wording and reading; none
  */
 public record Config(
     String host,
@@ -37,7 +40,8 @@ public record Config(
     boolean vectors,
     Set<String> frameOrigins,
     int retentionDays,
-    Limited limits) {
+    Limited limits,
+    Modelled models) {
 
   static final String PREFIX = "ZHINAN_";
 
@@ -56,6 +60,18 @@ public record Config(
           Map.entry("retention-days", "180"));
 
   /**
+   * The models that were named.
+   *
+   * @param chosen the profile that is asked; empty for none
+   */
+  public record Modelled(List<Profile> profiles, Optional<String> chosen) {
+
+    public Modelled {
+      profiles = List.copyOf(profiles);
+    }
+  }
+
+  /**
    * Limits of requests; a limit of 0 is none.
    *
    * @param perAddress requests of one address in a minute ({@code limit-address}); 600
@@ -70,7 +86,7 @@ public record Config(
    * @throws WrongUsage for an unknown {@code ZHINAN_} variable and for a value that cannot be
    */
   public static Config of(Map<String, String> environment, Map<String, String> options) {
-    Map<String, String> settings = new TreeMap<>(DEFAULTS);
+    Map<String, String> settings = defaults();
     settings.putAll(fromEnvironment(environment));
     settings.putAll(options);
     return new Config(
@@ -85,7 +101,14 @@ public record Config(
         new Limited(
             count(settings, "limit-address"),
             count(settings, "limit-conversation"),
-            count(settings, "proxies")));
+            count(settings, "proxies")),
+        ModelSettings.read(settings));
+  }
+
+  private static TreeMap<String, String> defaults() {
+    TreeMap<String, String> defaults = new TreeMap<>(DEFAULTS);
+    defaults.putAll(ModelSettings.DEFAULTS);
+    return defaults;
   }
 
   private static Map<String, String> fromEnvironment(Map<String, String> environment) {
@@ -101,7 +124,7 @@ public record Config(
 
   private static String key(String variable) {
     String key = variable.substring(PREFIX.length()).toLowerCase(Locale.ROOT).replace('_', '-');
-    if (!DEFAULTS.containsKey(key)) {
+    if (!defaults().containsKey(key)) {
       throw new WrongUsage(
           "The environment variable "
               + variable
@@ -113,10 +136,9 @@ public record Config(
   }
 
   private static Iterable<String> knownVariables() {
-    return new TreeMap<>(DEFAULTS)
-        .keySet().stream()
-            .map(key -> PREFIX + key.toUpperCase(Locale.ROOT).replace('-', '_'))
-            .toList();
+    return defaults().keySet().stream()
+        .map(key -> PREFIX + key.toUpperCase(Locale.ROOT).replace('-', '_'))
+        .toList();
   }
 
   private static String get(Map<String, String> settings, String key) {

@@ -6,6 +6,9 @@ import org.zhinan.dialogue.Boards;
 import org.zhinan.dialogue.Desk;
 import org.zhinan.dialogue.Matching;
 import org.zhinan.dialogue.VerdictViews;
+import org.zhinan.dialogue.assisted.Assistant;
+import org.zhinan.dialogue.guard.Guard;
+import org.zhinan.model.Models;
 import org.zhinan.pack.Pack;
 import org.zhinan.pack.PackLoader;
 import org.zhinan.pack.PackShelf;
@@ -87,8 +90,6 @@ final class Furnishing {
   private static Desk desk(Pack pack, Wording wording, ClauseSearch found) {
     ClauseSearch search = new AnyScript(found, wording.grammar().variants());
     Decider decider = new Decider();
-    GrammarReader reader =
-        new GrammarReader(wording.grammar(), pack.facts(), pack.defaultRole().code());
     Matching matching = new Matching(pack, decider);
     return new Desk(
         pack,
@@ -97,7 +98,24 @@ final class Furnishing {
         new VerdictViews(pack, wording.replies()),
         matching,
         new Boards(pack, wording.replies(), matching),
-        new Advisor(pack, decider, search, reader, wording.replies(), wording.information()));
+        new Advisor(
+            pack,
+            decider,
+            search,
+            reader(pack, wording),
+            wording.replies(),
+            wording.information()));
+  }
+
+  /** Who adds to the answers about a call what the models say. */
+  Assistant assistant(Pack pack, Models models) {
+    Wording wording = wording(pack);
+    Guard guard = new Guard(wording.guard(), wording.grammar().variants());
+    return new Assistant(pack, reader(pack, wording), guard, models);
+  }
+
+  private static GrammarReader reader(Pack pack, Wording wording) {
+    return new GrammarReader(wording.grammar(), pack.facts(), pack.defaultRole().code());
   }
 
   private Wording wording(Pack pack) {

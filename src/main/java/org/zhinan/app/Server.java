@@ -4,8 +4,15 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.zhinan.cli.Workplace;
 import org.zhinan.conversation.ConversationStore;
+import org.zhinan.dialogue.assisted.Assistant;
+import org.zhinan.model.Models;
+import org.zhinan.model.langchain4j.ModelOpener;
+import org.zhinan.pack.Pack;
 import org.zhinan.helpdesk.Reception;
 import org.zhinan.pack.PackShelf;
 import org.zhinan.store.sqlite.SqliteDatabase;
@@ -25,6 +32,7 @@ import org.zhinan.web.HandoverRoutes;
 import org.zhinan.web.HealthRoutes;
 import org.zhinan.web.Limits;
 import org.zhinan.web.Metrics;
+import org.zhinan.web.ModelRoutes;
 import org.zhinan.web.RatingRoutes;
 import org.zhinan.web.Routes;
 import org.zhinan.web.SearchRoutes;
@@ -39,10 +47,20 @@ final class Server implements Workplace.Serving {
   private final SqliteDatabase database;
   private final Calls calls;
   private final Retention retention;
+  private final ModelOpener opener;
+  private final Models models;
   private final WebServer web;
 
-  private Server(SqliteDatabase database, Calls calls, Retention retention, WebServer web) {
+  private Server(
+      SqliteDatabase database,
+      Calls calls,
+      Retention retention,
+      ModelOpener opener,
+      Models models,
+      WebServer web) {
     this.database = database;
+    this.opener = opener;
+    this.models = models;
     this.calls = calls;
     this.retention = retention;
     this.web = web;
@@ -58,26 +76,51 @@ final class Server implements Workplace.Serving {
     Furnishing furnishing = new Furnishing(config);
     Calls calls = new Calls(furnishing.packs(), furnishing::standingDesk);
     SqliteDatabase database = SqliteDatabase.open(config.data());
+    ModelOpener opener = new ModelOpener();
     try {
       PackShelf shelf = furnishing.shelf();
       furnishing.listSources().forEach(shelf::keep);
-      List<Routes> routes = routes(config, calls, new Versions(calls, shelf), database, clock);
+      Models models =
+          new Models(config.models().profiles(), config.models().chosen(), opener::open);
+      Turns turns = turns(furnishing, calls, database, models);
+      List<Routes> routes =
+          routes(config, calls, new Versions(calls, shelf), database, turns, models, clock);
       WebServer web = WebServer.start(config.host(), config.port(), routes);
       Duration kept = Duration.ofDays(config.retentionDays());
-      return new Server(
-          database, calls, Retention.keep(database.conversations(), kept, clock), web);
+      Retention retention = Retention.keep(database.conversations(), kept, clock);
+      return new Server(database, calls, retention, opener, models, web);
     } catch (RuntimeException e) {
+      opener.close();
       database.close();
       calls.close();
       throw e;
     }
   }
 
-  private static List<Routes> routes(
-      Config config, Calls calls, Versions versions, SqliteDatabase database, Clock clock) {
-    ConversationStore store = database.conversations();
-    Turns turns = new Turns(calls, store);
+  /** Answers what was left unanswered before any request comes in. */
+  private static Turns turns(
+      Furnishing furnishing, Calls calls, SqliteDatabase database, Models models) {
+    Map<String, Assistant> assistants =
+        calls.listPacks().stream()
+            .collect(Collectors.toMap(Pack::call, pack -> furnishing.assistant(pack, models)));
+    Turns turns =
+        new Turns(
+            calls,
+            database.conversations(),
+            call -> Objects.requireNonNull(assistants.get(call), "every call has an assistant"));
     turns.finishUnanswered();
+    return turns;
+  }
+
+  private static List<Routes> routes(
+      Config config,
+      Calls calls,
+      Versions versions,
+      SqliteDatabase database,
+      Turns turns,
+      Models models,
+      Clock clock) {
+    ConversationStore store = database.conversations();
     Failures failures = new Failures(calls::hotline);
     TurnReply reply = new TurnReply(turns, failures);
     return List.of(
@@ -85,6 +128,7 @@ final class Server implements Workplace.Serving {
         new Metrics(),
         limits(config.limits()),
         new HealthRoutes(database::ready, failures),
+        new ModelRoutes(models),
         new Assets(),
         new ChatPage(new Framing(config.frameOrigins()), config.retentionDays()),
         new Description(),
@@ -104,6 +148,10 @@ final class Server implements Workplace.Serving {
     return new Limits(limited.perAddress(), limited.perConversation(), limited.proxies());
   }
 
+  Models models() {
+    return models;
+  }
+
   List<String> listEndpoints() {
     return web.listEndpoints();
   }
@@ -117,6 +165,7 @@ final class Server implements Workplace.Serving {
   public void close() {
     web.close();
     retention.close();
+    opener.close();
     database.close();
     calls.close();
   }

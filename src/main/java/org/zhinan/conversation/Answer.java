@@ -1,6 +1,7 @@
 package org.zhinan.conversation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +32,44 @@ public record Answer(
     followUps = List.copyOf(followUps);
   }
 
+  /**
+   * The same, worded with a model's help. Where the message asked several things, the first part
+   * goes with the text.
+   */
+  public Answer composed(String worded, List<ProposalView> proposed, Composer composedBy) {
+    List<Part> all = new ArrayList<>(parts);
+    if (!all.isEmpty()) {
+      all.set(0, all.get(0).worded(worded));
+    }
+    return new Answer(
+        conversationId,
+        messageId,
+        call,
+        asOf,
+        kind,
+        worded,
+        verdict,
+        matches,
+        citations,
+        facts,
+        all,
+        proposed,
+        followUps,
+        composedBy);
+  }
+
   /** One of several questions in a message. */
   public record Part(
       String question,
       String kind,
       String text,
       @Nullable VerdictView verdict,
-      List<CitationView> citations) {}
+      List<CitationView> citations) {
+
+    Part worded(String other) {
+      return new Part(question, kind, other, verdict, citations);
+    }
+  }
 
   /**
    * A citation as numbered in the text.
@@ -78,9 +110,29 @@ public record Answer(
    * @param asked the model's name, or null
    * @param shown {@code offline}, {@code model} or {@code mixed}
    * @param guard {@code passed}, {@code trimmed} or {@code replaced}
+   * @param reasons why sentences of the model were dropped, and how it failed
+   * @param worded which part of the text is the model's, in UTF-16 units; null when none is
+   * @param prompts versions of the prompts that it was asked with, each with its hash
+   * @param tokens that it took, as its provider counts them
    */
-  public record Composer(@Nullable String asked, String shown, String guard, List<String> reasons) {
+  public record Composer(
+      @Nullable String asked,
+      String shown,
+      String guard,
+      List<String> reasons,
+      int @Nullable [] worded,
+      List<String> prompts,
+      TokensView tokens) {
 
-    public static final Composer OFFLINE = new Composer(null, "offline", "passed", List.of());
+    public static final Composer OFFLINE =
+        new Composer(null, "offline", "passed", List.of(), null, List.of(), new TokensView(0, 0));
+
+    public Composer {
+      reasons = List.copyOf(reasons);
+      prompts = List.copyOf(prompts);
+    }
   }
+
+  /** Tokens of prompts and of replies. */
+  public record TokensView(int prompt, int reply) {}
 }

@@ -19,7 +19,7 @@ public record Incoming(
     DialogueState state) {
 
   /** The same in the language that its message is written in. */
-  Incoming spoken() {
+  public Incoming spoken() {
     return new Incoming(
         conversationId, messageId, message, asOf, Language.of(message, locale), state);
   }

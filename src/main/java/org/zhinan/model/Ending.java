@@ -9,8 +9,14 @@ public sealed interface Ending {
   /** Counted by the provider; zero where it did not tell. */
   Tokens tokens();
 
-  /** The model came to its end; {@code text} is all its pieces and not blank. */
-  record Whole(String text, Tokens tokens) implements Ending {}
+  /**
+   * The model came to its end.
+   *
+   * @param text all its pieces, not blank
+   * @param cut whether it was stopped at the length that it may have, so that its last sentence may
+   *     be half of one
+   */
+  record Whole(String text, boolean cut, Tokens tokens) implements Ending {}
 
   /**
    * It did not.

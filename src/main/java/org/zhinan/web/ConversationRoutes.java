@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.List;
 import org.zhinan.conversation.Conversation;
 import org.zhinan.conversation.ConversationStore;
 import org.zhinan.conversation.Turn;
@@ -73,12 +74,27 @@ public final class ConversationRoutes implements Routes {
     view.put("conversationId", conversation.id()).put("call", conversation.call());
     view.put("createdAt", conversation.createdAt().toString());
     ArrayNode list = view.putArray("turns");
-    store.listTurns(conversation.id()).forEach(turn -> list.add(view(turn)));
+    List<Turn> turns = store.listTurns(conversation.id());
+    turns.forEach(turn -> list.add(view(turn)));
+    view.set("tokens", tokens(turns));
     ArrayNode rated = view.putArray("ratings");
     ratings.listOfConversation(conversation.id()).stream()
         .map(RatingRoutes.View::of)
         .forEach(rated::addPOJO);
     Json.write(ctx, 200, view);
+  }
+
+  /** What models took in this conversation. */
+  private static ObjectNode tokens(List<Turn> turns) {
+    ObjectNode sum = Json.MAPPER.createObjectNode();
+    for (String kind : List.of("prompt", "reply")) {
+      sum.put(
+          kind,
+          turns.stream()
+              .mapToInt(turn -> answer(turn).at("/composer/tokens/" + kind).asInt())
+              .sum());
+    }
+    return sum;
   }
 
   private static ObjectNode view(Turn turn) {

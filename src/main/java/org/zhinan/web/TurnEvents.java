@@ -22,6 +22,7 @@ final class TurnEvents implements AutoCloseable {
   private final int after;
   private final Heartbeat.Beating beating;
   private int sent;
+  private volatile boolean broken;
 
   private TurnEvents(OutputStream out, int after, Heartbeat heartbeat) {
     this.out = out;
@@ -60,15 +61,50 @@ final class TurnEvents implements AutoCloseable {
     send("accepted", accepted);
   }
 
-  /** Everything that the answer holds, and the end. */
+  /**
+   * Everything that a standing answer holds, and the end. How a model's text came in pieces is not
+   * kept: who heard some of it is given all of it anew.
+   */
   void answer(ObjectNode answer) {
+    decided(answer);
+    if (after > sent && answer.path("composer").hasNonNull("asked")) {
+      sent = after;
+      replaced(answer.path("text").asText());
+    } else {
+      text(answer.path("text").asText());
+    }
+    done(answer);
+  }
+
+  /** What is final before any model is asked. */
+  void decided(ObjectNode answer) {
     send("facts", part(answer, "facts"));
     send("verdict", part(answer, "verdict"));
     send("citations", part(answer, "citations"));
-    for (String piece : pieces(answer.path("text").asText())) {
-      send("delta", Json.MAPPER.createObjectNode().put("text", piece));
-    }
+  }
+
+  /** Our own text, line by line. */
+  void text(String text) {
+    pieces(text).forEach(piece -> send("delta", Json.MAPPER.createObjectNode().put("text", piece)));
+  }
+
+  /** A model's text that was checked. */
+  void explained(String text) {
+    send("delta", Json.MAPPER.createObjectNode().put("text", text).put("by", "model"));
+  }
+
+  /** The text from its beginning. */
+  void replaced(String text) {
+    send("replace", Json.MAPPER.createObjectNode().put("text", text));
+  }
+
+  void done(ObjectNode answer) {
     send("done", answer);
+  }
+
+  /** Whether nothing reaches the client any more. */
+  boolean isBroken() {
+    return broken;
   }
 
   /** The answer could not be made; the turn stays accepted. */
@@ -115,6 +151,7 @@ final class TurnEvents implements AutoCloseable {
       out.write(text.getBytes(StandardCharsets.UTF_8));
       out.flush();
     } catch (IOException e) {
+      broken = true;
       throw new UncheckedIOException(e);
     }
   }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhinan.conversation.Turn;
+import org.zhinan.dialogue.assisted.TurnAudience;
 
 /** Gives an accepted turn's answer: as JSON, or as a stream of events where they are wanted. */
 public final class TurnReply {
@@ -38,9 +39,7 @@ public final class TurnReply {
   }
 
   private ObjectNode answer(Turn turn, ObjectNode extra) {
-    ObjectNode answer = ConversationRoutes.answer(turns.answer(turn));
-    answer.setAll(extra);
-    return answer;
+    return told(turns.answer(turn, TurnAudience.silent()), extra);
   }
 
   private void stream(Context ctx, Turn turn, ObjectNode extra) {
@@ -53,13 +52,24 @@ public final class TurnReply {
   }
 
   private void stream(TurnEvents events, Turn turn, ObjectNode extra) {
+    LiveAnswer live = new LiveAnswer(events);
     ObjectNode answer;
     try {
-      answer = answer(turn, extra);
+      answer = told(turns.answer(turn, live), extra);
     } catch (RuntimeException e) {
       events.failed(failures.of(e));
       return;
     }
-    events.answer(answer);
+    if (live.hasBegun()) {
+      events.done(answer);
+    } else {
+      events.answer(answer);
+    }
+  }
+
+  private static ObjectNode told(Turn turn, ObjectNode extra) {
+    ObjectNode answer = ConversationRoutes.answer(turn);
+    answer.setAll(extra);
+    return answer;
   }
 }

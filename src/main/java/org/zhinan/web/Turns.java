@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zhinan.conversation.Answer;
 import org.zhinan.conversation.Conversation;
 import org.zhinan.conversation.ConversationStore;
 import org.zhinan.conversation.Turn;
@@ -16,6 +18,8 @@ import org.zhinan.dialogue.DialogueState;
 import org.zhinan.dialogue.DialogueStateJson;
 import org.zhinan.dialogue.Incoming;
 import org.zhinan.dialogue.Outcome;
+import org.zhinan.dialogue.assisted.Assistant;
+import org.zhinan.dialogue.assisted.TurnAudience;
 import org.zhinan.fact.FactSheet;
 import org.zhinan.fact.FactSheetJson;
 
@@ -32,21 +36,26 @@ public final class Turns {
 
   private final Calls calls;
   private final ConversationStore store;
-  private final Object[] locks = new Object[64];
+  private final Function<String, Assistant> assistants;
+  private final OneAtATime conversations = new OneAtATime();
 
-  public Turns(Calls calls, ConversationStore store) {
+  /**
+   * @param assistants what may add to the answers about a call
+   */
+  public Turns(Calls calls, ConversationStore store, Function<String, Assistant> assistants) {
     this.calls = calls;
     this.store = store;
-    for (int i = 0; i < locks.length; i++) {
-      locks[i] = new Object();
-    }
+    this.assistants = assistants;
   }
 
-  /** Answers what a dead process accepted and left behind; called once, before serving. */
+  /**
+   * Answers what a dead process accepted and left behind, without a model; called once, before
+   * serving.
+   */
   public void finishUnanswered() {
     for (Turn turn : store.listUnanswered()) {
       try {
-        answer(turn);
+        answer(turn, Optional.empty());
       } catch (RuntimeException e) {
         LOG.error("the turn {} could not be answered", turn.messageId(), e);
       }
@@ -61,20 +70,35 @@ public final class Turns {
   /**
    * The turn with its answer: the one that stands, or one made now. Turns that came before it and
    * have no answer yet get theirs first, since each builds on those before.
+   *
+   * @param audience hears the answer while it is made; nothing of one that stands
    */
-  Turn answer(Turn turn) {
-    synchronized (locks[Math.floorMod(turn.conversationId().hashCode(), locks.length)]) {
-      for (Turn standing : store.listTurns(turn.conversationId())) {
-        Turn answered = standing.answer().isPresent() ? standing : answerNow(standing);
-        if (standing.messageId().equals(turn.messageId())) {
-          return answered;
-        }
-      }
-      throw new UnknownTurn(turn.messageId());
-    }
+  Turn answer(Turn turn, TurnAudience audience) {
+    return answer(turn, Optional.of(audience));
   }
 
-  private Turn answerNow(Turn turn) {
+  private Turn answer(Turn turn, Optional<TurnAudience> audience) {
+    return conversations.run(turn.conversationId(), () -> answerInOrder(turn, audience));
+  }
+
+  private Turn answerInOrder(Turn turn, Optional<TurnAudience> audience) {
+    for (Turn standing : store.listTurns(turn.conversationId())) {
+      boolean wanted = standing.messageId().equals(turn.messageId());
+      Turn answered =
+          standing.answer().isPresent()
+              ? standing
+              : answerNow(standing, audience.filter(a -> wanted));
+      if (wanted) {
+        return answered;
+      }
+    }
+    throw new UnknownTurn(turn.messageId());
+  }
+
+  /**
+   * @param audience with none, no model is asked
+   */
+  private Turn answerNow(Turn turn, Optional<TurnAudience> audience) {
     Conversation conversation =
         store
             .findConversation(turn.conversationId())
@@ -88,7 +112,11 @@ public final class Turns {
     outcome
         .determinations()
         .forEach(made -> store.keepDetermination(made.id(), KeptDetermination.write(made)));
-    String answer = new String(Json.bytes(outcome.answer()), StandardCharsets.UTF_8);
+    Answer made =
+        audience
+            .map(a -> assistants.apply(conversation.call()).assist(incoming, outcome, a))
+            .orElse(outcome.answer());
+    String answer = new String(Json.bytes(made), StandardCharsets.UTF_8);
     String state = DialogueStateJson.write(outcome.state());
     store.answer(turn.messageId(), answer, state);
     return turn.answered(answer, state);

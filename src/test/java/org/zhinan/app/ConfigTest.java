@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,8 @@ class ConfigTest {
                 true,
                 Set.of(),
                 180,
-                new Config.Limited(600, 60, 0)));
+                new Config.Limited(600, 60, 0),
+                new Config.Modelled(List.of(), Optional.empty())));
   }
 
   @Test
@@ -57,7 +59,8 @@ class ConfigTest {
                 false,
                 Set.of("https://www.example.org", "http://intranet:8080"),
                 30,
-                new Config.Limited(30, 5, 1)));
+                new Config.Limited(30, 5, 1),
+                new Config.Modelled(List.of(), Optional.empty())));
   }
 
   @Test
@@ -72,8 +75,10 @@ class ConfigTest {
         .hasMessage(
             "The environment variable ZHINAN_PROT is not known. Unset it, or use one of"
                 + " ZHINAN_CALL, ZHINAN_DATA, ZHINAN_FRAME_ORIGINS, ZHINAN_HOST, ZHINAN_KNOWLEDGE,"
-                + " ZHINAN_LIMIT_ADDRESS, ZHINAN_LIMIT_CONVERSATION, ZHINAN_PORT, ZHINAN_PROXIES,"
-                + " ZHINAN_RETENTION_DAYS, ZHINAN_VECTORS.");
+                + " ZHINAN_LIMIT_ADDRESS, ZHINAN_LIMIT_CONVERSATION, ZHINAN_MODEL_API_KEY,"
+                + " ZHINAN_MODEL_BASE_URL, ZHINAN_MODEL_JOBS, ZHINAN_MODEL_MESSAGES, ZHINAN_MODEL_NAME,"
+                + " ZHINAN_MODEL_PROFILE, ZHINAN_MODEL_PROFILES, ZHINAN_MODEL_PROVIDER, ZHINAN_PORT,"
+                + " ZHINAN_PROXIES, ZHINAN_RETENTION_DAYS, ZHINAN_VECTORS.");
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class SteadyModelTest {
 
   private static final Prompt PROMPT = new Prompt("p", "p@1", "", "？", 10);
-  private static final Ending WHOLE = new Ending.Whole("好。", Tokens.NONE);
+  private static final Ending WHOLE = new Ending.Whole("好。", false, Tokens.NONE);
 
   private final AtomicLong nanos = new AtomicLong();
   private final Deque<Ending> endings = new ArrayDeque<>();

@@ -100,7 +100,7 @@ final class Listening {
     if (text.toString().isBlank()) {
       return new Ending.Broken(Fault.EMPTY, "no text", heard(), Optional.empty(), tokens);
     }
-    return new Ending.Whole(text.toString(), tokens);
+    return new Ending.Whole(text.toString(), reason == FinishReason.LENGTH, tokens);
   }
 
   private static Tokens tokens(@Nullable TokenUsage usage) {

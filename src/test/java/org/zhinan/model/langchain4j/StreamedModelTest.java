@@ -40,7 +40,7 @@ class StreamedModelTest {
   @Test
   void a_reply_is_handed_on_piece_by_piece_and_ends_whole() {
     provider.behaves((request, reply) -> reply.says("要交").says("协议。").finishes());
-    assertThat(ask()).isEqualTo(new Ending.Whole("要交协议。", new Tokens(900, 80)));
+    assertThat(ask()).isEqualTo(new Ending.Whole("要交协议。", false, new Tokens(900, 80)));
     assertThat(heard).containsExactly("要交", "协议。");
   }
 
@@ -134,7 +134,7 @@ class StreamedModelTest {
             Thread.sleep(50);
           }
         });
-    Patience little = new Patience(Duration.ofSeconds(1), Duration.ofMillis(1200), 6000);
+    Patience little = new Patience(Duration.ofSeconds(3), Duration.ofSeconds(3), 6000);
     assertThat(ask(little)).isEqualTo(broken(Fault.TOO_LONG, "not finished in time", true));
   }
 
@@ -232,7 +232,8 @@ class StreamedModelTest {
                     "event: message_delta\ndata: {\"type\":\"message_delta\",\"delta\":"
                         + "{\"stop_reason\":\"end_turn\"},\"usage\":{\"output_tokens\":5}}\n\n")
                 .raw("event: message_stop\ndata: {\"type\":\"message_stop\"}\n\n"));
-    assertThat(askOver(Provider.ANTHROPIC)).isEqualTo(new Ending.Whole("要交协议。", new Tokens(12, 5)));
+    assertThat(askOver(Provider.ANTHROPIC))
+        .isEqualTo(new Ending.Whole("要交协议。", false, new Tokens(12, 5)));
     assertThat(provider.received().get(0).path()).isEqualTo("/v1/messages");
     assertThat(provider.received().get(0).headers()).contains("sk-very-secret");
   }
@@ -245,7 +246,8 @@ class StreamedModelTest {
                 "{\"candidates\":[{\"content\":{\"role\":\"model\",\"parts\":[{\"text\":\"要交协议。\"}]},"
                     + "\"finishReason\":\"STOP\",\"index\":0}],\"usageMetadata\":"
                     + "{\"promptTokenCount\":12,\"candidatesTokenCount\":5,\"totalTokenCount\":17}}"));
-    assertThat(askOver(Provider.GEMINI)).isEqualTo(new Ending.Whole("要交协议。", new Tokens(12, 5)));
+    assertThat(askOver(Provider.GEMINI))
+        .isEqualTo(new Ending.Whole("要交协议。", false, new Tokens(12, 5)));
     assertThat(provider.received().get(0).path())
         .startsWith("/v1/models/fake-model:streamGenerateContent");
     assertThat(provider.received().get(0).path()).doesNotContain("sk-very-secret");
