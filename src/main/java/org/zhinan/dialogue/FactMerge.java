@@ -67,13 +67,21 @@ final class FactMerge {
 
     private void take(Said one) {
       FactPath path = SheetEdit.path(one);
-      said.add(path);
+      if (one instanceof Said.Value || !isToldOf(path)) {
+        said.add(path);
+      }
       evidence.put(path, new Evidence("message", messageId, Optional.of(one.span())));
       if (about(one) == Said.About.OWN) {
         takeOwn(one);
       } else {
         takeOverlay(one);
       }
+    }
+
+    /** Whether more is said of a list than that it has members, or no others. */
+    private boolean isToldOf(FactPath list) {
+      return understood.said().stream()
+          .anyMatch(s -> s instanceof Said.Value && s.path().startsWith(list));
     }
 
     private void takeOwn(Said one) {

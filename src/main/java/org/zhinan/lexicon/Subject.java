@@ -14,6 +14,8 @@ import org.zhinan.fact.FactValue;
  * @param back whether it refers to one named before
  * @param aside whether what is said of it is no part of the plan that is asked about: the role it
  *     has there is not the role asked for
+ * @param whole whether those of it that a plan names are all there are, when the plan is put to the
+ *     test
  * @param paths where its facts stand: entity type, or {@code type@role}, → path, in which {@code *}
  *     numbers the members of a list and {@code {type}} is the path of whoever of that type is meant
  * @param introductions phrases that bring it up, beside its words
@@ -24,6 +26,7 @@ public record Subject(
     boolean named,
     boolean back,
     boolean aside,
+    boolean whole,
     Map<String, String> paths,
     List<Introduction> introductions) {
 
@@ -32,8 +35,10 @@ public record Subject(
    *
    * @param entityType what it is brought up as
    * @param told facts that the phrase itself tells: field → value
+   * @param alone whether nobody else is brought up by its words
    */
-  public record Introduction(String entityType, Pattern pattern, Map<String, FactValue> told) {
+  public record Introduction(
+      String entityType, Pattern pattern, Map<String, FactValue> told, boolean alone) {
     public Introduction {
       told = Map.copyOf(told);
     }

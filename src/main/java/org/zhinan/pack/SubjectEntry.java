@@ -17,7 +17,7 @@ import org.zhinan.pack.yaml.YamlNode;
 record SubjectEntry(YamlNode node, FactDictionary facts) {
 
   private static final Set<String> KEYS =
-      Set.of("words", "paths", "other", "named", "back", "aside", "introduced");
+      Set.of("words", "paths", "other", "named", "back", "aside", "whole", "introduced");
 
   Subject subject(String code, Function<YamlNode, List<Pattern>> patterns) {
     node.allow(KEYS);
@@ -40,7 +40,14 @@ record SubjectEntry(YamlNode node, FactDictionary facts) {
                     .map()
                     .forEach((type, ways) -> introductions.addAll(ways(type, ways, patterns))));
     return new Subject(
-        code, isSet("other"), isSet("named"), isSet("back"), isSet("aside"), paths, introductions);
+        code,
+        isSet("other"),
+        isSet("named"),
+        isSet("back"),
+        isSet("aside"),
+        isSet("whole"),
+        paths,
+        introductions);
   }
 
   /** A place that does not depend on who else is meant must be one of the fact sheet. */
@@ -72,17 +79,18 @@ record SubjectEntry(YamlNode node, FactDictionary facts) {
       boolean tells = way.isMap();
       Map<String, FactValue> told =
           tells
-              ? way.allow(Set.of("by", "told"))
+              ? way.allow(Set.of("by", "told", "alone"))
                   .find("told")
                   .map(SubjectEntry::values)
                   .orElse(Map.of())
               : Map.of();
+      boolean alone = tells && way.find("alone").map(n -> n.text().equals("true")).orElse(false);
       told.keySet().stream()
           .filter(field -> facts.type(type).findField(field).isEmpty())
           .forEach(field -> way.problem("unknown field \"" + field + "\" of " + type));
       patterns
           .apply(tells ? way.get("by") : way)
-          .forEach(p -> introductions.add(new Subject.Introduction(type, p, told)));
+          .forEach(p -> introductions.add(new Subject.Introduction(type, p, told, alone)));
     }
     return introductions;
   }

@@ -73,6 +73,7 @@ public final class GrammarReader implements MessageReader {
                 new Unread(speech, found.placed(), mentions))
             .find(said);
     said.addAll(roleFacts.closed(said));
+    said.addAll(new WholeLists(speech).closed(said, inquiries));
     Understood understood =
         new Understood(
             message, moods(said, inquiries), inquiries, found.contradictions(), correcting);

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.zhinan.base.TextSpan;
 import org.zhinan.fact.FactPath;
 import org.zhinan.lexicon.Grammar;
+import org.zhinan.lexicon.Match;
 
 /**
  * Finds what a message asks (domain, section 2): the first form that fits wins, in the order that
@@ -209,6 +210,9 @@ final class InquiryFinder {
     if (asks && !near.isEmpty()) {
       return unread.isIn(question) ? Inquiry.Form.ROLE : Inquiry.Form.PLAN;
     }
+    if (shape.isPutToTest(question) && !named.directions(question).isEmpty()) {
+      return Inquiry.Form.ROLE;
+    }
     boolean open = speech.hasWithin("open-question", question);
     return unspecific(question, asks || open, tests, all);
   }
@@ -224,13 +228,20 @@ final class InquiryFinder {
     boolean tests = speech.hasWithin("test", question);
     boolean role = speech.hasWithin("role", question);
     boolean open = speech.hasWithin("open-question", question);
-    if (speech.hasWithin("need-asked", question)) {
+    if (asksOfNeed(question)) {
       return true;
     }
     if (!information.isEmpty()) {
       return !tests && (open || !role) || all.isEmpty() && topics.isEmpty();
     }
     return open && !tests && !role;
+  }
+
+  /** Whether the question is if something must be done; "要不要紧" only sounds so. */
+  private boolean asksOfNeed(TextSpan question) {
+    List<Match> tests = speech.listWithin("test", question);
+    return speech.listWithin("need-asked", question).stream()
+        .anyMatch(m -> tests.stream().noneMatch(t -> t.overlaps(m.start(), m.start() + 1)));
   }
 
   private Inquiry.Form unspecific(TextSpan question, boolean asks, boolean tests, List<Said> all) {

@@ -68,16 +68,29 @@ final class MentionFinder {
   }
 
   private List<Mention> introduced() {
+    List<Mention> alone = best(candidates(true));
+    List<Mention> others = candidates(false);
+    others.removeIf(o -> alone.stream().anyMatch(a -> takesWord(a, o)));
+    List<Mention> introduced = new ArrayList<>(alone);
+    introduced.addAll(best(others));
+    return introduced;
+  }
+
+  private List<Mention> candidates(boolean alone) {
     List<Mention> candidates = new ArrayList<>();
     for (Subject subject : speech.grammar().subjects().values()) {
       for (Subject.Introduction introduction : subject.introductions()) {
-        for (Match match : speech.all(introduction.pattern())) {
-          if (!polarity.isDenied(match)) {
-            candidates.add(mention(subject, introduction, match));
-          }
+        if (introduction.alone() == alone) {
+          speech.all(introduction.pattern()).stream()
+              .filter(match -> !polarity.isDenied(match))
+              .forEach(match -> candidates.add(mention(subject, introduction, match)));
         }
       }
     }
+    return candidates;
+  }
+
+  private static List<Mention> best(List<Mention> candidates) {
     candidates.sort(
         Comparator.<Mention>comparingInt(m -> -m.match().weight())
             .thenComparingInt(m -> m.match().skipped())
@@ -106,7 +119,20 @@ final class MentionFinder {
     return a.entityType().equals(b.entityType())
         && (a.match().filled().isEmpty() && b.match().filled().isEmpty()
             ? a.match().overlaps(b.match().start(), b.match().end())
-            : a.match().tokens().stream().anyMatch(t -> uses(b, t)));
+            : sharesWord(a, b));
+  }
+
+  private static boolean takesWord(Mention taking, Mention from) {
+    return from.match().tokens().stream()
+        .anyMatch(t -> taking.match().overlaps(t.start(), t.end()) && !skips(taking.match(), t));
+  }
+
+  private static boolean skips(Match match, Token token) {
+    return match.skips(new TextSpan(token.start(), token.end()));
+  }
+
+  private static boolean sharesWord(Mention a, Mention b) {
+    return a.match().tokens().stream().anyMatch(t -> uses(b, t));
   }
 
   private static boolean uses(Mention mention, Token token) {

@@ -61,6 +61,15 @@ record QuestionShape(Speech speech, List<Statement> statements) {
     return first && rest.size() == 1 && isBare(rest.get(0));
   }
 
+  /** Whether something is told first and then put to the test ("…，这样可以吗"). */
+  boolean isPutToTest(TextSpan question) {
+    List<TextSpan> clauses =
+        speech.clauses().stream()
+            .filter(c -> question.start() <= c.start() && c.end() <= question.end())
+            .toList();
+    return clauses.size() > 1 && isBare(clauses.get(clauses.size() - 1));
+  }
+
   /** Whether a sentence asks with words alone that say nothing of what ("这样可以吗"). */
   boolean isBare(TextSpan question) {
     return speech.grammar().form("bare-test").stream()

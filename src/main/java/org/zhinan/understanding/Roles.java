@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhinan.base.TextSpan;
+import org.zhinan.fact.CodeValue;
 import org.zhinan.fact.FactPath;
 import org.zhinan.lexicon.Grammar;
 import org.zhinan.lexicon.Match;
@@ -19,6 +20,8 @@ import org.zhinan.lexicon.Token;
 final class Roles {
 
   private static final String INTENT = "role-intent";
+  private static final int BEHIND = 3;
+  private static final String SELF = "self";
   private static final String OWN_SIDE = "our-side";
 
   private final Speech speech;
@@ -55,11 +58,33 @@ final class Roles {
 
   /** The role that is spoken of in a part of the message. */
   private Optional<String> of(TextSpan part) {
-    return speech.words(Grammar.ROLE).stream()
-        .filter(t -> part.start() <= t.start() && t.end() <= part.end())
-        .filter(t -> !speech.isQuoted(t) && !isAside(t) && !isDenied(t))
-        .reduce((first, second) -> second)
-        .map(this::code);
+    List<Token> named =
+        speech.words(Grammar.ROLE).stream()
+            .filter(t -> part.start() <= t.start() && t.end() <= part.end())
+            .filter(t -> !speech.isQuoted(t) && !isAside(t) && !isDenied(t))
+            .toList();
+    List<Token> own = named.stream().filter(this::isOwn).toList();
+    return (own.isEmpty() ? named : own)
+        .stream().reduce((first, second) -> second).map(this::code);
+  }
+
+  /** Whether the speaker is the one who has the role or means to ("我们牵头", "想牵头"). */
+  private boolean isOwn(Token token) {
+    TextSpan clause = speech.clauseAt(token.start());
+    int from =
+        mentions.stream()
+            .filter(m -> uses(m.match(), token))
+            .mapToInt(m -> m.match().start())
+            .min()
+            .orElse(token.start());
+    return speech.hasWithin(SELF, new TextSpan(clause.start(), Math.max(clause.start(), from)))
+        || isWithin(INTENT, token);
+  }
+
+  private boolean isWithin(String form, Token token) {
+    return speech.grammar().form(form).stream()
+        .flatMap(p -> speech.all(p).stream())
+        .anyMatch(m -> m.start() <= token.start() && token.end() <= m.end());
   }
 
   private String code(Token token) {
@@ -106,11 +131,30 @@ final class Roles {
 
   /** Whether a word belongs to something told aside. */
   boolean isAside(Token token) {
-    return mentions.stream().anyMatch(m -> m.subject().aside() && uses(m.match(), token))
+    return mentions.stream().anyMatch(m -> m.subject().aside() && isOf(m, token))
         || statements.stream()
             .filter(s -> s.rank() >= 0)
             .filter(s -> asideTypes.contains(s.entityType()) && isBroughtUp(s.entityType()))
-            .anyMatch(s -> uses(s.match(), token));
+            .anyMatch(s -> uses(s.match(), token))
+        || statements.stream().anyMatch(s -> isTelling(s) && uses(s.match(), token));
+  }
+
+  /** Whether the role is in a mention's words, or right behind them with no question between. */
+  private boolean isOf(Mention mention, Token token) {
+    int end = mention.match().end();
+    TextSpan between = new TextSpan(end, Math.max(end, token.end()));
+    return uses(mention.match(), token)
+        || end <= token.start()
+            && token.start() - end <= BEHIND
+            && token.start() < speech.clauseAt(mention.match().start()).end()
+            && !speech.hasWithin("role", between);
+  }
+
+  /** Whether a phrase tells something of the case ("参加过指南编制"), and no role in it. */
+  private static boolean isTelling(Statement statement) {
+    return statement.holder().isEmpty()
+        && statement.mention().isEmpty()
+        && !(statement.value() instanceof CodeValue);
   }
 
   private boolean isBroughtUp(String entityType) {

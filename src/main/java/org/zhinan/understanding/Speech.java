@@ -190,6 +190,14 @@ final class Speech {
     return grammar.form(form).stream().anyMatch(p -> fitsWithin(p, part));
   }
 
+  /** Matches of the form's patterns within a part. */
+  List<Match> listWithin(String form, TextSpan part) {
+    return grammar.form(form).stream()
+        .flatMap(p -> all(p).stream())
+        .filter(m -> part.start() <= m.start() && m.end() <= part.end())
+        .toList();
+  }
+
   boolean fitsWithin(org.zhinan.lexicon.Pattern pattern, TextSpan part) {
     return all(pattern).stream().anyMatch(m -> part.start() <= m.start() && m.end() <= part.end());
   }

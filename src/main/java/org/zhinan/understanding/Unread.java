@@ -14,10 +14,10 @@ import org.zhinan.lexicon.Token;
 final class Unread {
 
   /** So many characters beside what was understood may be talk. */
-  private static final int TALK = 8;
+  private static final int TALK = 6;
 
   /** And so many in a clause of which nothing was understood. */
-  private static final int SHORT_TALK = 6;
+  private static final int SHORT_TALK = 5;
 
   private static final List<String> FORMS =
       List.of(
@@ -44,7 +44,9 @@ final class Unread {
     this.speech = speech;
     this.statements = statements;
     statements.forEach(s -> take(s.match()));
-    mentions.forEach(m -> take(m.match()));
+    mentions.stream()
+        .filter(m -> m.isWord() || !m.subject().paths().isEmpty())
+        .forEach(m -> take(m.match()));
     for (String form : FORMS) {
       speech.grammar().form(form).forEach(p -> speech.all(p).forEach(this::take));
     }
