@@ -64,8 +64,7 @@ final class Roles {
             .filter(t -> !speech.isQuoted(t) && !isAside(t) && !isDenied(t))
             .toList();
     List<Token> own = named.stream().filter(this::isOwn).toList();
-    return (own.isEmpty() ? named : own)
-        .stream().reduce((first, second) -> second).map(this::code);
+    return (own.isEmpty() ? named : own).stream().reduce((first, second) -> second).map(this::code);
   }
 
   /** Whether the speaker is the one who has the role or means to ("我们牵头", "想牵头"). */

@@ -20,6 +20,7 @@ import org.zhinan.dialogue.Incoming;
 import org.zhinan.evaluation.CaseFiles;
 import org.zhinan.evaluation.ConversationCase;
 import org.zhinan.evaluation.ShippedCall;
+import org.zhinan.fact.CodeValue;
 import org.zhinan.understanding.Said;
 import org.zhinan.understanding.Understood;
 
@@ -75,9 +76,14 @@ class SwapTest {
     told.forEach(System.out::println);
   }
 
-  /** Only a value can rest on the words; that a list has a member or no more stays as it is. */
+  /**
+   * Only a value can rest on the words; that a list has a member or no more stays as it is, and
+   * what a denial leaves ("一家企业都没有") rests on the denial.
+   */
   private static boolean rests(Said fact, Swap.Swapped swapped) {
-    return fact instanceof Said.Value && fact.span().overlaps(swapped.replaced());
+    return fact instanceof Said.Value value
+        && !(value.value() instanceof CodeValue code && code.code().startsWith("not-"))
+        && fact.span().overlaps(swapped.replaced());
   }
 
   private static List<String> facts(List<Said> said) {
