@@ -1,6 +1,7 @@
 package org.zhinan.app;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.zhinan.dialogue.Advisor;
 import org.zhinan.dialogue.Boards;
 import org.zhinan.dialogue.Desk;
@@ -18,10 +19,15 @@ import org.zhinan.pack.Packs;
 import org.zhinan.pack.UnknownCall;
 import org.zhinan.pack.UnknownVersion;
 import org.zhinan.pack.Wording;
+import org.zhinan.pack.information.Samples;
 import org.zhinan.retrieval.AnyScript;
 import org.zhinan.retrieval.ClauseSearch;
+import org.zhinan.retrieval.KindredQuestions;
+import org.zhinan.retrieval.kindred.GeneralWords;
+import org.zhinan.retrieval.kindred.SampleIndex;
 import org.zhinan.retrieval.lucene.LuceneClauseSearch;
 import org.zhinan.retrieval.vector.BgeSmallZh;
+import org.zhinan.retrieval.vector.Embeddings;
 import org.zhinan.retrieval.vector.FusedSearch;
 import org.zhinan.rule.Decider;
 import org.zhinan.understanding.GrammarReader;
@@ -62,32 +68,42 @@ final class Furnishing {
         shelf.find(sha256).orElseThrow(() -> new UnknownVersion(sha256, shelf.listHashes()));
     Pack pack = PackLoader.load(source);
     Wording wording = Wording.load(source, pack);
-    return desk(pack, wording, byWords(pack, wording));
+    return desk(pack, wording, byWords(pack, wording), samples(wording));
   }
 
-  /** A desk for one question: it finds clauses by their words. */
+  /** A desk for one question: it compares words alone. */
   Desk desk(Pack pack) {
     Wording wording = wording(pack);
-    return desk(pack, wording, byWords(pack, wording));
+    return desk(pack, wording, byWords(pack, wording), samples(wording));
   }
 
-  /** A desk that stays: it finds clauses by their meaning too, as soon as the model is loaded. */
+  /** A desk that stays: it compares meaning too, as soon as the model is loaded. */
   Desk standingDesk(Pack pack) {
     Wording wording = wording(pack);
     ClauseSearch words = byWords(pack, wording);
-    return desk(
-        pack,
-        wording,
-        config.vectors()
-            ? FusedSearch.warmingUp(pack.guideline(), words, BgeSmallZh::shared)
-            : words);
+    SampleIndex samples = samples(wording);
+    if (!config.vectors()) {
+      return desk(pack, wording, words, samples);
+    }
+    Supplier<Embeddings> model =
+        () -> {
+          samples.warm(BgeSmallZh.shared());
+          return BgeSmallZh.shared();
+        };
+    return desk(pack, wording, FusedSearch.warmingUp(pack.guideline(), words, model), samples);
   }
 
   private static ClauseSearch byWords(Pack pack, Wording wording) {
     return LuceneClauseSearch.over(pack.guideline(), wording.synonyms());
   }
 
-  private static Desk desk(Pack pack, Wording wording, ClauseSearch found) {
+  private static SampleIndex samples(Wording wording) {
+    Samples samples = wording.information().samples();
+    return new SampleIndex(samples.all(), new GeneralWords(wording.grammar(), samples.name()));
+  }
+
+  private static Desk desk(
+      Pack pack, Wording wording, ClauseSearch found, KindredQuestions samples) {
     ClauseSearch search = new AnyScript(found, wording.grammar().variants());
     Decider decider = new Decider();
     Matching matching = new Matching(pack, decider);
@@ -102,6 +118,7 @@ final class Furnishing {
             pack,
             decider,
             search,
+            samples,
             reader(pack, wording),
             wording.replies(),
             wording.information()));

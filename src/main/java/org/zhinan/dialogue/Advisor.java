@@ -9,6 +9,7 @@ import org.zhinan.pack.Pack;
 import org.zhinan.pack.Replies;
 import org.zhinan.pack.information.Information;
 import org.zhinan.retrieval.ClauseSearch;
+import org.zhinan.retrieval.KindredQuestions;
 import org.zhinan.rule.Decider;
 import org.zhinan.understanding.Background;
 import org.zhinan.understanding.Explanation;
@@ -27,6 +28,7 @@ public final class Advisor {
   private final FactMerge merge;
   private final QuestionPlacing placing;
   private final Replying replying;
+  private final Resemblance resemblance;
   private final AnswerViews views;
 
   /** An advisor that answers nothing beside verdicts but with the clauses that it finds. */
@@ -35,13 +37,26 @@ public final class Advisor {
     this(pack, decider, search, reader, replies, Information.none());
   }
 
+  /** An advisor that knows how things are asked by patterns alone. */
+  public Advisor(
+      Pack pack,
+      Decider decider,
+      ClauseSearch search,
+      MessageReader reader,
+      Replies replies,
+      Information information) {
+    this(pack, decider, search, KindredQuestions.none(), reader, replies, information);
+  }
+
   /**
+   * @param samples tells what a question resembles whose words fit no pattern
    * @throws IllegalArgumentException when the replies lack a text that an answer needs
    */
   public Advisor(
       Pack pack,
       Decider decider,
       ClauseSearch search,
+      KindredQuestions samples,
       MessageReader reader,
       Replies replies,
       Information information) {
@@ -53,13 +68,15 @@ public final class Advisor {
     this.reader = reader;
     this.merge = new FactMerge(pack.facts());
     this.placing = new QuestionPlacing(pack);
-    this.replying = new Replying(pack, decider, search, replies, information);
+    this.resemblance = new Resemblance(information, samples);
+    this.replying = new Replying(pack, decider, search, replies, information, resemblance);
     this.views = new AnswerViews(pack, replies);
   }
 
   /** Reads the message in the light of the state, and answers it. */
   public Outcome answer(Incoming incoming) {
-    return answer(incoming.spoken(), reader.read(incoming.message(), background(incoming)));
+    Understood read = reader.read(incoming.message(), background(incoming));
+    return answer(incoming.spoken(), resemblance.settle(read, incoming.state().last().isPresent()));
   }
 
   /** How the message is read in the light of the state. */

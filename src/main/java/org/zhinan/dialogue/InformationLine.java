@@ -41,6 +41,10 @@ final class InformationLine {
       new ComparisonTable(passages, draft).write(table, directions, asked);
       return true;
     }
+    if (answer.source() instanceof Source.Ranking ranking && directions.isEmpty()) {
+      passages.listRanked(ranking).forEach(d -> say(answer, List.of(d.code()), asked));
+      return true;
+    }
     List<Passage> found = found(answer.source(), directions, asked);
     List<QuoteView> quotes = found.stream().flatMap(p -> p.quotes().stream()).distinct().toList();
     if (quotes.isEmpty() && !(answer.source() instanceof Source.Nothing)) {

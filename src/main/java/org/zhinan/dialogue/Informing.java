@@ -28,13 +28,20 @@ final class Informing {
   private final Replies replies;
   private final Passages passages;
   private final Hints hints;
+  private final Resemblance resemblance;
 
-  Informing(Pack pack, Information information, ClauseSearch search, Replies replies) {
+  Informing(
+      Pack pack,
+      Information information,
+      ClauseSearch search,
+      Resemblance resemblance,
+      Replies replies) {
+    this.resemblance = resemblance;
     this.pack = pack;
     this.information = information;
     this.search = search;
     this.replies = replies;
-    this.passages = new Passages(pack);
+    this.passages = new Passages(pack, search);
     this.hints = new Hints(pack, information);
   }
 
@@ -65,8 +72,8 @@ final class Informing {
   }
 
   /**
-   * A country is spoken of that no direction is about: what is asked of the call as a whole is
-   * answered all the same, then what may still fit is told.
+   * A country is spoken of that no direction is about: what is asked of the call as a whole, and
+   * not of applying with that country, is answered all the same; else what may still fit is told.
    */
   Reply noDirection(Turning turn) {
     Optional<Reply> ofCall = byKinds(turn, ofCallAlone(turn.question().inquiry()));
@@ -107,7 +114,7 @@ final class Informing {
    * across languages.
    */
   private boolean isAbout(Turning turn, Set<String> codes, Draft draft) {
-    if (draft.words().isForeign()) {
+    if (draft.words().isForeign() || isResembled(turn, codes)) {
       return true;
     }
     String known =
@@ -118,9 +125,14 @@ final class Informing {
     return search.coverage(turn.words(), draft.everything() + known) >= ABOUT;
   }
 
+  /** Whether the question resembles most how one of these is asked for. */
+  private boolean isResembled(Turning turn, Set<String> codes) {
+    return resemblance.nearest(turn.words()).filter(k -> codes.contains(k.code())).isPresent();
+  }
+
   private Set<String> ofCallAlone(Inquiry inquiry) {
     return information.listAnswered(inquiry.information()).stream()
-        .filter(InformationKind::isOfCallAlone)
+        .filter(kind -> kind.isOfCallAlone() && !kind.window())
         .map(InformationKind::code)
         .collect(Collectors.toSet());
   }

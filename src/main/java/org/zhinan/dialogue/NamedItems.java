@@ -24,17 +24,21 @@ record NamedItems(Guideline guideline) {
    * @param labels the item has a paragraph of one of these
    */
   Optional<Clause> find(String question, Optional<String> direction, Set<String> labels) {
-    List<Clause> items =
-        guideline.listClauses().stream()
-            .filter(c -> c.kind() == ClauseKind.ITEM)
-            .filter(c -> direction.isEmpty() || c.direction().equals(direction))
-            .filter(c -> hasLabel(c, labels))
-            .toList();
+    List<Clause> items = listItems(direction, labels);
     Set<String> said = pairs(question);
     return items.stream()
         .filter(c -> common(c, said) >= NAMED)
         .max((a, b) -> Long.compare(common(a, said), common(b, said)))
         .or(() -> direction.isEmpty() ? Optional.empty() : numbered(items, question));
+  }
+
+  /** The titled items of the direction, or of all, that have a paragraph of one of the labels. */
+  List<Clause> listItems(Optional<String> direction, Set<String> labels) {
+    return guideline.listClauses().stream()
+        .filter(c -> c.kind() == ClauseKind.ITEM)
+        .filter(c -> direction.isEmpty() || c.direction().equals(direction))
+        .filter(c -> hasLabel(c, labels))
+        .toList();
   }
 
   private boolean hasLabel(Clause item, Set<String> labels) {

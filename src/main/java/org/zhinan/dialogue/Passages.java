@@ -1,6 +1,8 @@
 package org.zhinan.dialogue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,7 @@ import org.zhinan.pack.Direction;
 import org.zhinan.pack.Pack;
 import org.zhinan.pack.Paper;
 import org.zhinan.pack.information.Source;
+import org.zhinan.retrieval.ClauseSearch;
 import org.zhinan.rule.Condition;
 
 /** Finds the words of the guideline that a {@link Source} means. */
@@ -25,8 +28,10 @@ final class Passages {
   private final Pack pack;
   private final Quotable quotable;
   private final NamedItems items;
+  private final Naming naming;
 
-  Passages(Pack pack) {
+  Passages(Pack pack, ClauseSearch search) {
+    this.naming = new Naming(search);
     this.pack = pack;
     this.quotable = new Quotable(pack.guideline());
     this.items = new NamedItems(pack.guideline());
@@ -51,7 +56,7 @@ final class Passages {
       return onTopic(onTopic, direction, asked);
     }
     if (source instanceof Source.Item item) {
-      return items.find(asked.words(), direction, item.labels()).stream()
+      return findItem(item, direction, asked).stream()
           .flatMap(found -> labelledBelow(found, item.labels()).stream())
           .toList();
     }
@@ -59,6 +64,12 @@ final class Passages {
       return listPapers(papers, direction).stream()
           .flatMap(p -> quotes(p.citations().subList(0, 1)).stream())
           .toList();
+    }
+    if (source instanceof Source.Ranking ranking) {
+      return direction.map(d -> labelled(d, ranking.labels())).orElse(List.of());
+    }
+    if (source instanceof Source.Naming wanted) {
+      return naming.in(named(wanted, direction), asked.words()).stream().map(quotable::of).toList();
     }
     if (source instanceof Source.Heading) {
       return direction.flatMap(pack::findDirection).map(this::heading).orElse(List.of());
@@ -82,7 +93,9 @@ final class Passages {
 
   /** The item that the question names best. */
   Optional<Clause> findItem(Source.Item item, Optional<String> direction, Asked asked) {
-    return items.find(asked.words(), direction, item.labels());
+    return items
+        .find(asked.words(), direction, item.labels())
+        .or(() -> naming.best(items.listItems(direction, item.labels()), asked.words()));
   }
 
   List<Direction> listDirections(Source.Directions where) {
@@ -93,6 +106,34 @@ final class Passages {
 
   List<Contact> contacts(Optional<String> direction) {
     return direction.map(d -> pack.info().listContacts(d)).orElseGet(() -> pack.info().contacts());
+  }
+
+  /** The directions with the highest number, highest first. */
+  List<Direction> listRanked(Source.Ranking ranking) {
+    List<Direction> all =
+        pack.listDirections().stream()
+            .filter(d -> DatumText.number(d, ranking.datum()).isPresent())
+            .sorted(Comparator.comparing(d -> number(d, ranking.datum()).negate()))
+            .toList();
+    BigDecimal last = number(all.get(Math.min(ranking.first(), all.size()) - 1), ranking.datum());
+    return all.stream().filter(d -> number(d, ranking.datum()).compareTo(last) >= 0).toList();
+  }
+
+  private static BigDecimal number(Direction direction, String datum) {
+    return DatumText.number(direction, datum).orElse(BigDecimal.ZERO);
+  }
+
+  /** All clauses of paragraphs with these labels, of the direction or of all. */
+  private List<Clause> named(Source.Naming wanted, Optional<String> direction) {
+    return pack.listDirections().stream()
+        .filter(d -> direction.isEmpty() || direction.get().equals(d.code()))
+        .flatMap(d -> top(d.code()).stream())
+        .flatMap(top -> pack.guideline().listChildren(top.id()).stream())
+        .filter(c -> c.kind() == ClauseKind.LABELLED)
+        .filter(c -> wanted.labels().contains(ClauseLabels.of(c)))
+        .flatMap(c -> pack.guideline().listBelow(c.id()).stream())
+        .filter(c -> !ClauseLabels.isBare(c))
+        .toList();
   }
 
   private List<Passage> heading(Direction direction) {

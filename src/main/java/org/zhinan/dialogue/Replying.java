@@ -30,14 +30,19 @@ final class Replying {
   private final Hints hints;
 
   Replying(
-      Pack pack, Decider decider, ClauseSearch search, Replies replies, Information information) {
+      Pack pack,
+      Decider decider,
+      ClauseSearch search,
+      Replies replies,
+      Information information,
+      Resemblance resemblance) {
     this.pack = pack;
     this.decider = decider;
     this.search = search;
     this.replies = replies;
     this.views = new VerdictViews(pack, replies);
     this.matching = new Matching(pack, decider);
-    this.informing = new Informing(pack, information, search, replies);
+    this.informing = new Informing(pack, information, search, resemblance, replies);
     this.hints = new Hints(pack, information);
   }
 

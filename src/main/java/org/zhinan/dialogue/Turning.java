@@ -13,9 +13,6 @@ record Turning(Incoming incoming, Understood understood, Merged merged, LastQues
 
   /** The words of the question. */
   String words() {
-    String message = understood.message();
-    int end = Math.min(question.inquiry().span().end(), message.length());
-    int start = Math.min(question.inquiry().span().start(), end);
-    return start == end ? message : message.substring(start, end);
+    return understood.words(question.inquiry().span());
   }
 }

@@ -44,7 +44,7 @@ final class AskingReader {
 
   private Asking.Way way(YamlNode kind) {
     return new Asking.Way(
-        patterns(Optional.of(kind.get("ask"))),
+        patterns(kind.find("ask")),
         patterns(kind.find("unless")),
         new LinkedHashSet<>(kind.find("over").map(YamlNode::texts).orElse(List.of())));
   }

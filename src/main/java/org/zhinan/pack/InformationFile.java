@@ -71,7 +71,10 @@ final class InformationFile {
     files.forEach(file -> file.allow(KEYS));
   }
 
-  Information information(Asking asking) {
+  /**
+   * @param questions files of sample questions
+   */
+  Information information(Asking asking, List<YamlNode> questions) {
     for (YamlNode file : files) {
       file.find("dates").ifPresent(d -> d.map().forEach(this::date));
       file.find("quotients").ifPresent(q -> q.map().forEach(this::quotient));
@@ -86,7 +89,8 @@ final class InformationFile {
             .flatMap(h -> h.list().stream())
             .map(this::hint)
             .toList();
-    return new Information(asking, kinds, dates, quotients, hints);
+    return new Information(
+        asking, kinds, dates, quotients, hints, new SamplesFile(kinds.keySet()).samples(questions));
   }
 
   private Hint hint(YamlNode node) {

@@ -23,7 +23,7 @@ final class KnownFiles {
           RepliesFile.NAME,
           CoverageFile.NAME);
   private static final Set<String> FOLDERS =
-      Set.of("conditions", "lexicon", "cases", "information");
+      Set.of("conditions", "lexicon", "cases", "information", SamplesFile.FOLDER);
 
   private KnownFiles() {}
 

@@ -29,6 +29,8 @@ final class SourceFile {
           "contacts",
           "table",
           "heading",
+          "ranking",
+          "naming",
           "papers");
 
   private static final Map<String, ConditionKind> KINDS =
@@ -89,10 +91,20 @@ final class SourceFile {
       case "where" -> new Source.Directions(where(node));
       case "table" -> new Source.Table(node.list().stream().map(this::row).toList());
       case "papers" -> new Source.Papers(Values.oneOf(node, OWN).orElse(false));
+      case "ranking" -> ranking(node);
+      case "naming" -> new Source.Naming(new LinkedHashSet<>(node.texts()));
       case "heading" -> new Source.Heading();
       case "item" -> new Source.Item(new LinkedHashSet<>(node.texts()));
       default -> new Source.Contacts();
     };
+  }
+
+  private Source ranking(YamlNode node) {
+    node.allow("by", "first", "labels");
+    Values.isKnown(node.get("by"), "datum of directions", data());
+    int first = Values.number(node.get("first")).map(Number::intValue).orElse(1);
+    return new Source.Ranking(
+        node.get("by").text(), first, new LinkedHashSet<>(node.get("labels").texts()));
   }
 
   private Source onTopic(YamlNode node) {

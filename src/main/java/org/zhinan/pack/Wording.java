@@ -39,7 +39,9 @@ public record Wording(
     Problems problems = new Problems();
     List<YamlNode> asked = information(source, problems);
     Grammar grammar = grammar(source, pack, asked, problems);
-    Information information = new InformationFile(asked, pack).information(grammar.information());
+    Information information =
+        new InformationFile(asked, pack)
+            .information(grammar.information(), questions(source, problems));
     Synonyms synonyms = SynonymsFile.read(file(source, COMMON + "synonyms.yaml", problems));
     Replies said = replies(source, problems);
     GuardWords guard = GuardFile.read(file(source, COMMON + GuardFile.NAME, problems));
@@ -70,6 +72,15 @@ public record Wording(
       source.findText(name).ifPresent(text -> files.add(YamlNode.parse(name, text, problems)));
     }
     return files;
+  }
+
+  /** How people ask, whatever the call, and of this one; neither is needed. */
+  private static List<YamlNode> questions(PackSource source, Problems problems) {
+    List<String> names = new ArrayList<>(List.of(COMMON + SamplesFile.NAME));
+    names.addAll(source.listFiles(SamplesFile.FOLDER, ".yaml"));
+    return names.stream()
+        .flatMap(n -> source.findText(n).stream().map(t -> YamlNode.parse(n, t, problems)))
+        .toList();
   }
 
   private static Grammar grammar(

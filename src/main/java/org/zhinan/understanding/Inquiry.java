@@ -42,6 +42,20 @@ public record Inquiry(
     information = Collections.unmodifiableSet(new LinkedHashSet<>(information));
   }
 
+  /** The same words, read as asking these things of the guideline. */
+  public Inquiry asInformation(Set<String> things) {
+    return new Inquiry(
+        Form.INFORMATION,
+        directions,
+        directionsNamed,
+        role,
+        topics,
+        tested,
+        countries,
+        things,
+        span);
+  }
+
   /** The same, asking these things of the guideline. */
   Inquiry asking(Set<String> things) {
     return new Inquiry(

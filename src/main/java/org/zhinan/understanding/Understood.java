@@ -2,6 +2,7 @@ package org.zhinan.understanding;
 
 import java.util.List;
 import java.util.Set;
+import org.zhinan.base.TextSpan;
 import org.zhinan.fact.FactPath;
 
 /**
@@ -24,5 +25,17 @@ public record Understood(
     said = List.copyOf(said);
     inquiries = List.copyOf(inquiries);
     contradictions = Set.copyOf(contradictions);
+  }
+
+  /** The words of a part of the message; the whole of it for no part. */
+  public String words(TextSpan part) {
+    int end = Math.min(part.end(), message.length());
+    int start = Math.min(part.start(), end);
+    return start == end ? message : message.substring(start, end);
+  }
+
+  /** The same message, asking these things. */
+  public Understood asking(List<Inquiry> settled) {
+    return new Understood(message, said, settled, contradictions, correction);
   }
 }

@@ -140,7 +140,13 @@ final class SmallCall {
     InformationKind funds =
         new InformationKind(
             "funds", text("funds"), InformationKind.INFORMATION, false, List.of(answer));
-    return new Information(Asking.none(), Map.of("funds", funds), Map.of(), Map.of(), List.of());
+    return new Information(
+        Asking.none(),
+        Map.of("funds", funds),
+        Map.of(),
+        Map.of(),
+        List.of(),
+        org.zhinan.pack.information.Samples.none());
   }
 
   private static List<Role> roles() {

@@ -6,9 +6,13 @@ import org.zhinan.pack.Pack;
 import org.zhinan.pack.PackLoader;
 import org.zhinan.pack.PackSource;
 import org.zhinan.pack.Wording;
+import org.zhinan.pack.information.Samples;
 import org.zhinan.retrieval.AnyScript;
 import org.zhinan.retrieval.ClauseSearch;
+import org.zhinan.retrieval.kindred.GeneralWords;
+import org.zhinan.retrieval.kindred.SampleIndex;
 import org.zhinan.retrieval.lucene.LuceneClauseSearch;
+import org.zhinan.retrieval.vector.BgeSmallZh;
 import org.zhinan.rule.Decider;
 import org.zhinan.understanding.GrammarReader;
 
@@ -32,7 +36,25 @@ public final class ShippedCall {
             wording.grammar().variants());
     return new Examinee(
         pack,
-        new Advisor(pack, new Decider(), search, reader, wording.replies(), wording.information()),
+        new Advisor(
+            pack,
+            new Decider(),
+            search,
+            samples(wording),
+            reader,
+            wording.replies(),
+            wording.information()),
         search);
+  }
+
+  /** As served when the model is loaded. */
+  private static SampleIndex samples(Wording wording) {
+    Samples samples = wording.information().samples();
+    SampleIndex index =
+        new SampleIndex(samples.all(), new GeneralWords(wording.grammar(), samples.name()));
+    if (!Boolean.getBoolean("zhinan.cold")) {
+      index.warm(BgeSmallZh.shared());
+    }
+    return index;
   }
 }

@@ -18,13 +18,15 @@ import org.zhinan.lexicon.Lattice;
  * @param quotients numbers of a direction that are one of its numbers by another: name → [dividend,
  *     divisor]
  * @param hints directions that may fit beside those of a country
+ * @param samples how people ask
  */
 public record Information(
     Asking asking,
     Map<String, InformationKind> kinds,
     Map<String, OffsetDateTime> dates,
     Map<String, List<String>> quotients,
-    List<Hint> hints) {
+    List<Hint> hints,
+    Samples samples) {
 
   public Information {
     kinds = new LinkedHashMap<>(kinds);
@@ -34,7 +36,7 @@ public record Information(
   }
 
   public static Information none() {
-    return new Information(Asking.none(), Map.of(), Map.of(), Map.of(), List.of());
+    return new Information(Asking.none(), Map.of(), Map.of(), Map.of(), List.of(), Samples.none());
   }
 
   /** The kinds that a text asks for, in the order in which it does. */

@@ -67,6 +67,25 @@ public sealed interface Source {
   }
 
   /**
+   * Directions by one of their numbers, the highest first, a sentence for each: its paragraphs with
+   * these labels.
+   *
+   * @param first so many of them, and those that are as high as the last
+   */
+  record Ranking(String datum, int first, Set<String> labels) implements Source {
+    public Ranking {
+      labels = Set.copyOf(labels);
+    }
+  }
+
+  /** Paragraphs with one of these labels, and what stands below them, that name what is asked. */
+  record Naming(Set<String> labels) implements Source {
+    public Naming {
+      labels = Set.copyOf(labels);
+    }
+  }
+
+  /**
    * The papers of the call's checklist.
    *
    * @param own only those of the direction itself, else only those of all directions
