@@ -29,6 +29,8 @@ public final class GuardFile {
           "noise",
           "told",
           "leaks",
+          "introductions",
+          "after-names",
           "digits",
           "multipliers",
           "months",
@@ -57,6 +59,7 @@ public final class GuardFile {
         words(root.get("noise")),
         words(root.get("told")),
         words(root.get("leaks")),
+        new GuardWords.Names(words(root.get("introductions")), words(root.get("after-names"))),
         numbers(),
         root.get("same").list().stream().map(GuardFile::words).toList(),
         lists(root.get("glossary")));

@@ -28,6 +28,9 @@ class MaskingTest {
     "写信到zhang.san+1@mail.example.edu.cn吧, 写信到[e-mail]吧",
     "13800138000@139.example.com, [e-mail]",
     "ａ＠ｂ．ｃｎ, [e-mail]",
+    "卡号6222020000000000000请打款, 卡号[card]请打款",
+    "4539 5787 6362 1486, [card]",
+    "4539-5787-6362-1486。, [card]。",
   })
   void what_names_a_person_is_masked(String text, String masked) {
     assertThat(Masking.mask(text)).isEqualTo(masked);
@@ -44,6 +47,7 @@ class MaskingTest {
         "110105194913310021 的月份是十三",
         "01JD3X8F2K7Q9ZC5V6B7N8M9P0",
         "@某人 与 a@b",
+        "6222020000000000007 校验位不对",
         "12800138000 不是手机号，138001380001 也不是",
       })
   void years_money_direction_codes_and_the_like_stay(String text) {

@@ -91,12 +91,7 @@ public final class Guard {
     Set<String> unknown = new HashSet<>(sentence.tokens());
     basis.grounds().forEach(ground -> unknown.remove(ground.token()));
     return when(!unknown.isEmpty(), Reason.UNKNOWN_MARKER, String.join(" ", unknown))
-        .or(
-            () ->
-                when(
-                    sentence.tokens().isEmpty() && !sentence.saysNothing(),
-                    Reason.NO_MARKER,
-                    sentence.words()));
+        .or(() -> when(sentence.tokens().isEmpty(), Reason.NO_MARKER, sentence.words()));
   }
 
   private Optional<Flaw> unsupported(ReadSentence sentence, Basis basis) {
@@ -105,7 +100,7 @@ public final class Guard {
             .filter(ground -> sentence.tokens().contains(ground.token()))
             .map(ground -> ReadGround.of(ground, scanner))
             .toList();
-    return cited.isEmpty() ? Optional.empty() : support.check(sentence, cited, asked(basis));
+    return support.check(sentence, cited, asked(basis));
   }
 
   /** Beside a verdict nothing but clauses is explained: neither question nor findings count. */

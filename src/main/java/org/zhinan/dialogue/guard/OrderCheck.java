@@ -22,18 +22,21 @@ final class OrderCheck {
   private static final int PAIR = 2;
 
   private final Cover cover;
-  private final Set<String> agents;
+  private final Set<String> turns;
 
   OrderCheck(Cover cover, Map<String, Set<String>> joints) {
     this.cover = cover;
-    this.agents = joints.getOrDefault("agent", Set.of());
+    this.turns = joints.getOrDefault("turns", Set.of());
   }
 
   Optional<Flaw> check(Alignment alignment) {
     Part part = alignment.part();
     Optional<Part> clause = alignment.chosen().stream().filter(Part::isNormative).findFirst();
-    if (clause.isEmpty() || names(part) || names(clause.get())) {
+    if (clause.isEmpty()) {
       return Optional.empty();
+    }
+    if (turns(part) || turns(clause.get())) {
+      return actor(part, clause.get());
     }
     Optional<Place> here = part.firstOf(RULES);
     Optional<Place> there = clause.get().firstOf(RULES);
@@ -42,8 +45,18 @@ final class OrderCheck {
         : Optional.empty();
   }
 
-  private boolean names(Part part) {
-    return part.places().stream().anyMatch(p -> agents.contains(p.token().text()));
+  private boolean turns(Part part) {
+    return part.places().stream().anyMatch(p -> turns.contains(p.token().text()));
+  }
+
+  /** Where both name who does it with the same word, it must be the same one. */
+  private Optional<Flaw> actor(Part part, Part clause) {
+    return part.places().stream()
+        .filter(p -> turns.contains(p.token().text()) && clause.hasWord(p.token().text()))
+        .map(p -> part.text().substring(p.start(), Math.min(part.text().length(), p.end() + PAIR)))
+        .filter(named -> !clause.text().contains(named))
+        .findFirst()
+        .map(named -> new Flaw(Reason.POLARITY, named));
   }
 
   private Optional<Flaw> swapped(List<Part> said, List<Part> held, List<Part> chosen) {

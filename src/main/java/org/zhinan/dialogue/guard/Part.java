@@ -80,6 +80,10 @@ record Part(String text, List<Place> places, boolean aside) {
         .anyMatch(p -> p.token().gives().contains(figure.key()));
   }
 
+  boolean hasFigure() {
+    return places.stream().anyMatch(p -> p.token().kind() == Kind.FIGURE);
+  }
+
   boolean hasWord(String latin) {
     return places.stream().anyMatch(p -> p.token().text().equals(latin));
   }

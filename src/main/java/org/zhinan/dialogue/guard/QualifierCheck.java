@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.zhinan.dialogue.guard.Part.Place;
 import org.zhinan.pack.guard.Stance;
 
@@ -15,6 +16,7 @@ import org.zhinan.pack.guard.Stance;
  */
 final class QualifierCheck {
 
+  private static final Set<Stance> BANS = EnumSet.of(Stance.DENY, Stance.MAY, Stance.FREE);
   private static final Set<Stance> RULES = EnumSet.of(Stance.MUST, Stance.ONLY);
 
   private final Cover cover;
@@ -39,7 +41,8 @@ final class QualifierCheck {
     BitSet reached = cover.reached(part, sentence.parts());
     return exception(part, alignment.clause(), sentence)
         .or(() -> alternatives(part, alignment, sentence, reached))
-        .or(() -> description(part, reached));
+        .or(() -> description(part, reached))
+        .or(() -> head(part, reached));
   }
 
   private static Optional<Flaw> exception(Part part, List<Part> clause, ReadSentence sentence) {
@@ -111,9 +114,9 @@ final class QualifierCheck {
     return !reached.get(Math.max(0, from), to).isEmpty();
   }
 
-  /** "… of such a kind" at the head of a part says whom it is about. */
+  /** "… of such a kind" at the head of a part says who alone is allowed or forbidden it. */
   private Optional<Flaw> description(Part part, BitSet reached) {
-    Optional<Place> rule = part.firstOf(Stance.NORMATIVE);
+    Optional<Place> rule = part.firstOf(BANS);
     if (rule.isEmpty()) {
       return Optional.empty();
     }
@@ -126,6 +129,23 @@ final class QualifierCheck {
             && reached.get(0, joint.get().start()).isEmpty()
             && !reached.get(joint.get().end(), rule.get().start()).isEmpty();
     return dropped ? flaw(part.text().substring(0, joint.get().end())) : Optional.empty();
+  }
+
+  /** "Leaders of projects" are named by their last word: what binds them does not bind projects. */
+  private Optional<Flaw> head(Part part, BitSet reached) {
+    int rule = part.firstOf(Stance.NORMATIVE).map(Place::start).orElse(0);
+    BitSet bound = part.needed().get(0, rule);
+    boolean described =
+        part.places().stream()
+            .anyMatch(p -> p.end() <= rule && attribute.contains(p.token().text()));
+    if (!described || !bound.intersects(reached)) {
+      return Optional.empty();
+    }
+    String last = part.text().substring(Math.max(0, bound.length() - 2), bound.length());
+    boolean named =
+        IntStream.range(0, rule)
+            .anyMatch(at -> part.text().startsWith(last, at) && isReached(reached, at, at + 2));
+    return named ? Optional.empty() : flaw(part.text().substring(0, rule));
   }
 
   private static Optional<Flaw> flaw(String detail) {

@@ -48,13 +48,6 @@ record ReadSentence(String words, List<String> tokens, List<Token> read, List<Pa
     return stances;
   }
 
-  /** Whether it says nothing that a clause would have to support. */
-  boolean saysNothing() {
-    EnumSet<Stance> stances = stances();
-    stances.remove(Stance.NORM);
-    return stances.isEmpty() && parts.stream().allMatch(part -> part.needed().isEmpty());
-  }
-
   Optional<Token> find(Sort sort) {
     return read.stream().filter(token -> token.word().sort() == sort).findFirst();
   }

@@ -24,8 +24,8 @@ public final class SentenceStream {
           "(?:\\s|[#>*\u2022\u00B7\u2014-](?=[\\s*>-])|(?:[(\uFF08]?[0-9]{1,2}[)\uFF09]|[0-9]{1,2}[.\u3001](?![0-9])))*+");
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?:[\u201D\u2019\"')\uFF09\u300D\u300F*_\u3002\uFF01\uFF1F!?.]|\\s{0,2}\\[[^\\[\\]\\n]{0,12}\\])*+");
-  private static final Pattern OPEN_TAIL = Pattern.compile("\\s{0,2}(?:\\[[^\\[\\]\\n]{0,12})?");
+          "(?:[\u201D\u2019\"')\uFF09\u300D\u300F*_\u3002\uFF01\uFF1F!?.]|[ \\t]{0,2}\\[[^\\[\\]\\n]{0,12}\\])*+");
+  private static final Pattern OPEN_TAIL = Pattern.compile("[ \\t]{0,2}(?:\\[[^\\[\\]\\n]{0,12})?");
   private static final Pattern LAST_WORD =
       Pattern.compile("(?:^|[^\\p{IsLatin}.])(\\p{IsLatin}[\\p{IsLatin}.]*)\\.$");
 
@@ -114,6 +114,6 @@ public final class SentenceStream {
   /** Whether what follows can be seen, and is no beginning of a marker. */
   private boolean isClosed(int end) {
     Matcher open = OPEN_TAIL.matcher(held).region(end, held.length());
-    return !open.matches() || held.indexOf("\n", end) >= 0;
+    return !open.matches();
   }
 }

@@ -52,7 +52,12 @@ final class Support {
       }
       used.addAll(outcome.used());
     }
-    return conditions.check(used);
+    return used.isEmpty() ? Optional.of(empty(sentence)) : conditions.check(used);
+  }
+
+  /** A sentence that cites a clause and takes nothing from it. */
+  private static Flaw empty(ReadSentence sentence) {
+    return new Flaw(Reason.UNSUPPORTED, sentence.words());
   }
 
   /** What became of a part: where it stands, or what is wrong. */

@@ -13,11 +13,12 @@ import java.util.Set;
  * @param abbreviations words after which a dot ends no sentence
  * @param fillers words that say nothing by themselves
  * @param stances what a word does
- * @param joints {@code attribute}, {@code agent}, {@code list}, {@code join}: words that join
- *     others
+ * @param joints {@code attribute}, {@code topic}, {@code turns}, {@code open}, {@code list}, {@code
+ *     join}: words that join others
  * @param noise words in which words of other lists do not mean what they say alone
  * @param told words about the applicant's own case
  * @param leaks words of those who were told how to answer
+ * @param names how people introduce themselves
  * @param numbers how figures are written
  * @param same groups of words that mean the same
  * @param glossary English word → what it may stand for in a clause
@@ -30,6 +31,7 @@ public record GuardWords(
     Set<String> noise,
     Set<String> told,
     Set<String> leaks,
+    Names names,
     Numbers numbers,
     List<Set<String>> same,
     Map<String, Set<String>> glossary) {
@@ -44,6 +46,20 @@ public record GuardWords(
     leaks = Set.copyOf(leaks);
     same = List.copyOf(same);
     glossary = Map.copyOf(glossary);
+  }
+
+  /**
+   * How people introduce themselves.
+   *
+   * @param introductions words after which a name comes
+   * @param after words that end it
+   */
+  public record Names(Set<String> introductions, Set<String> after) {
+
+    public Names {
+      introductions = Set.copyOf(introductions);
+      after = Set.copyOf(after);
+    }
   }
 
   /**
