@@ -9,6 +9,7 @@ import org.zhinan.dialogue.Matching;
 import org.zhinan.dialogue.VerdictViews;
 import org.zhinan.dialogue.assisted.Assistant;
 import org.zhinan.dialogue.guard.Guard;
+import org.zhinan.dialogue.masking.MessageMasking;
 import org.zhinan.model.Models;
 import org.zhinan.pack.Pack;
 import org.zhinan.pack.PackLoader;
@@ -128,7 +129,8 @@ final class Furnishing {
   Assistant assistant(Pack pack, Models models) {
     Wording wording = wording(pack);
     Guard guard = new Guard(wording.guard(), wording.grammar().variants());
-    return new Assistant(pack, reader(pack, wording), guard, models);
+    MessageMasking masking = new MessageMasking(wording.guard().names());
+    return new Assistant(pack, reader(pack, wording), guard, masking, models);
   }
 
   private static GrammarReader reader(Pack pack, Wording wording) {

@@ -42,8 +42,8 @@ import org.zhinan.pack.Pack;
 import org.zhinan.pack.PackSource;
 
 /**
- * The pack's case files against models of every kind: what is decided is the same bytes with each of
- * them and with none, and no sentence is shown that states eligibility or rests on no clause. A
+ * The pack's case files against models of every kind: what is decided is the same bytes with each
+ * of them and with none, and no sentence is shown that states eligibility or rests on no clause. A
  * sample by a printed seed; {@code -Dzhinan.matrix=full} takes all cases and prints the figures of
  * {@code models.md}.
  */

@@ -9,6 +9,7 @@ import org.zhinan.conversation.Answer.Composer;
 import org.zhinan.dialogue.Incoming;
 import org.zhinan.dialogue.Outcome;
 import org.zhinan.dialogue.guard.Guard;
+import org.zhinan.dialogue.masking.MessageMasking;
 import org.zhinan.model.Audience;
 import org.zhinan.model.Job;
 import org.zhinan.model.Models;
@@ -29,11 +30,13 @@ public final class Assistant {
 
   /**
    * @param reader reads the words that a proposal rests on
+   * @param masking what every message goes through before a model sees it
    */
-  public Assistant(Pack pack, MessageReader reader, Guard guard, Models models) {
+  public Assistant(
+      Pack pack, MessageReader reader, Guard guard, MessageMasking masking, Models models) {
     this.models = models;
-    this.explaining = new Explaining(pack, guard);
-    this.proposing = new Proposing(new ProposalReader(pack, reader));
+    this.explaining = new Explaining(pack, guard, masking);
+    this.proposing = new Proposing(new ProposalReader(pack, reader), masking);
   }
 
   /**

@@ -9,6 +9,7 @@ import org.zhinan.dialogue.Incoming;
 import org.zhinan.dialogue.Outcome;
 import org.zhinan.dialogue.guard.Guard;
 import org.zhinan.dialogue.guard.GuardedText;
+import org.zhinan.dialogue.masking.MessageMasking;
 import org.zhinan.model.Ending;
 import org.zhinan.model.Models.Named;
 import org.zhinan.model.Prompt;
@@ -23,11 +24,13 @@ final class Explaining {
 
   private final Pack pack;
   private final Guard guard;
+  private final MessageMasking masking;
   private final PromptTemplate template = Prompts.getPrompt("word");
 
-  Explaining(Pack pack, Guard guard) {
+  Explaining(Pack pack, Guard guard, MessageMasking masking) {
     this.pack = pack;
     this.guard = guard;
+    this.masking = masking;
   }
 
   /** Whether the answer cites anything that could be explained. */
@@ -39,7 +42,7 @@ final class Explaining {
   Worded explain(
       Outcome outcome, Frame frame, Incoming incoming, Named model, TurnAudience audience) {
     Optional<String> words =
-        Optional.of(incoming.message()).filter(m -> model.profile().seesMessages());
+        Optional.of(masking.mask(incoming.message())).filter(m -> model.profile().seesMessages());
     Material material = new Material(pack, outcome.answer(), words, incoming.spoken().locale());
     Prompt prompt =
         template.fill(

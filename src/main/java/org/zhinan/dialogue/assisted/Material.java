@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.zhinan.base.Masking;
 import org.zhinan.conversation.Answer;
 import org.zhinan.conversation.Answer.CitationView;
 import org.zhinan.conversation.VerdictView.ConditionView;
@@ -37,12 +36,12 @@ final class Material {
   private final Locale locale;
 
   /**
-   * @param message the user's words, or none when they may not be sent
+   * @param message the user's words, masked, or none when they may not be sent
    */
   Material(Pack pack, Answer answer, Optional<String> message, Locale locale) {
     this.pack = pack;
     this.answer = answer;
-    this.message = message.map(Masking::mask).map(text -> clip(text, QUESTION)).orElse(UNTOLD);
+    this.message = message.map(text -> clip(text, QUESTION)).orElse(UNTOLD);
     this.locale = locale;
   }
 

@@ -3,11 +3,11 @@ package org.zhinan.dialogue.assisted;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.zhinan.base.Masking;
 import org.zhinan.conversation.Answer.ProposalView;
 import org.zhinan.conversation.VerdictView.MissingView;
 import org.zhinan.dialogue.Incoming;
 import org.zhinan.dialogue.Outcome;
+import org.zhinan.dialogue.masking.MessageMasking;
 import org.zhinan.model.Audience;
 import org.zhinan.model.Ending;
 import org.zhinan.model.Models.Named;
@@ -25,10 +25,12 @@ final class Proposing {
   private static final int UNREAD = 12;
 
   private final ProposalReader reader;
+  private final MessageMasking masking;
   private final PromptTemplate template = Prompts.getPrompt("propose");
 
-  Proposing(ProposalReader reader) {
+  Proposing(ProposalReader reader, MessageMasking masking) {
     this.reader = reader;
+    this.masking = masking;
   }
 
   /** Whether something is asked for, and something said that was not read as a fact. */
@@ -38,7 +40,7 @@ final class Proposing {
 
   Proposed propose(Incoming incoming, Outcome outcome, Named model, Audience audience) {
     List<MissingView> missing = missing(outcome);
-    String message = Masking.mask(incoming.message());
+    String message = masking.mask(incoming.message());
     String shown = message.length() <= MESSAGE ? message : message.substring(0, MESSAGE);
     Prompt prompt = template.fill(Map.of("facts", lines(missing), "message", shown));
     Ending ending = model.model().ask(prompt, audience);

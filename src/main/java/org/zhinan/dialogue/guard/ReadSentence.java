@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.zhinan.dialogue.guard.Word.Sort;
@@ -19,7 +18,7 @@ import org.zhinan.pack.guard.Stance;
  */
 record ReadSentence(String words, List<String> tokens, List<Token> read, List<Part> parts) {
 
-  private static final Pattern MARKER = Pattern.compile("\\s*\\[\\s*([A-Za-z0-9]{1,6})\\s*\\]");
+  private static final Pattern MARKER = Pattern.compile("\\s*\\[([a-z0-9]{1,6})\\]");
 
   ReadSentence {
     tokens = List.copyOf(tokens);
@@ -28,13 +27,7 @@ record ReadSentence(String words, List<String> tokens, List<Token> read, List<Pa
   }
 
   static ReadSentence of(String text, Scanner scanner) {
-    List<String> tokens =
-        MARKER
-            .matcher(text)
-            .results()
-            .map(m -> m.group(1).toLowerCase(Locale.ROOT))
-            .distinct()
-            .toList();
+    List<String> tokens = MARKER.matcher(text).results().map(m -> m.group(1)).distinct().toList();
     String words = MARKER.matcher(text).replaceAll("");
     List<Token> read = scanner.read(words);
     List<Part> parts = new ArrayList<>(Parts.of(read));
