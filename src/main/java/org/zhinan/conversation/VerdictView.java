@@ -2,6 +2,7 @@ package org.zhinan.conversation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,23 @@ public record VerdictView(
         next,
         changes,
         assumptions,
+        window,
+        determinationId,
+        pack);
+  }
+
+  /** The same verdict, which takes more for granted. */
+  public VerdictView assuming(List<String> more) {
+    return new VerdictView(
+        answer,
+        overall,
+        directions,
+        question,
+        conditions,
+        missing,
+        nextQuestion,
+        changes,
+        Stream.concat(assumptions.stream(), more.stream()).toList(),
         window,
         determinationId,
         pack);

@@ -70,7 +70,10 @@ final class FactMerge {
       if (one instanceof Said.Value || !isToldOf(path)) {
         said.add(path);
       }
-      evidence.put(path, new Evidence("message", messageId, Optional.of(one.span())));
+      Evidence now = Evidence.of(one, messageId);
+      if (!now.isAssumed() || !before.facts().isComplete(path)) {
+        evidence.put(path, now);
+      }
       if (about(one) == Said.About.OWN) {
         takeOwn(one);
       } else {

@@ -102,10 +102,12 @@ final class Replying {
         views.view(determination, question, turn.incoming().asOf(), turn.incoming().locale());
     Draft draft = draft(turn);
     new Composer(pack, draft, verdict, determination, question).write();
+    List<String> taken = taken(turn, draft.words()).list(determination, question);
+    taken.forEach(draft::line);
     end(turn, draft);
     List<MatchView> matches =
         question.directions().isEmpty() ? List.of() : matches(turn, question.scope());
-    return decided("eligibility", draft, verdict, matches, determination);
+    return decided("eligibility", draft, verdict.assuming(taken), matches, determination);
   }
 
   private Reply matching(Turning turn, Scope asked) {
@@ -131,7 +133,8 @@ final class Replying {
       draft.say(Phrase.NEXT_QUESTION, "question", verdict.nextQuestion().text());
     }
     end(turn, draft);
-    return decided("matching", draft, verdict, matches, determination);
+    List<String> taken = taken(turn, draft.words()).list(determination, question);
+    return decided("matching", draft, verdict.assuming(taken), matches, determination);
   }
 
   private Reply plain(Turning turn, String kind, Phrase phrase) {
@@ -162,6 +165,10 @@ final class Replying {
   private void end(Turning turn, Draft draft) {
     new MergeText(pack, draft).write(turn.merged());
     draft.window(turn.incoming().asOf()).notice();
+  }
+
+  private TakenLists taken(Turning turn, Words words) {
+    return new TakenLists(new FactWords(pack.facts(), words), turn.merged().state());
   }
 
   private Draft draft(Turning turn) {

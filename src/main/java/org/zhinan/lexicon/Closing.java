@@ -5,5 +5,6 @@ package org.zhinan.lexicon;
  *
  * @param owner the entity type whose list it is
  * @param list the list's name
+ * @param assumed whether it is not said but taken for granted, which the answer then says
  */
-public record Closing(String owner, String list, Pattern pattern) {}
+public record Closing(String owner, String list, Pattern pattern, boolean assumed) {}

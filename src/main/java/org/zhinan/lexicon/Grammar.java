@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.zhinan.base.Numerals;
 import org.zhinan.fact.FactPath;
+import org.zhinan.fact.FactValue;
 
 /**
  * All that the reader of messages knows of a call's language, loaded from its pack.
@@ -17,6 +18,7 @@ import org.zhinan.fact.FactPath;
  * @param sayings how facts are said
  * @param closings how lists are closed
  * @param denials what a denied code leaves: category → code → coarser code
+ * @param nones what a bare no says of a fact that is asked for: {@code type.field} → value
  * @param forms how questions are asked: form → patterns
  * @param information what can be asked of the guideline
  * @param countries country → codes of the directions that are about it
@@ -36,6 +38,7 @@ public record Grammar(
     List<Saying> sayings,
     List<Closing> closings,
     Map<String, Map<String, String>> denials,
+    Map<String, FactValue> nones,
     Map<String, List<Pattern>> forms,
     Asking information,
     Map<String, List<String>> countries,
@@ -57,6 +60,7 @@ public record Grammar(
     sayings = List.copyOf(sayings);
     closings = List.copyOf(closings);
     denials = Map.copyOf(denials);
+    nones = Map.copyOf(nones);
     forms = new LinkedHashMap<>(forms);
     countries = Map.copyOf(countries);
     home = List.copyOf(home);
@@ -87,6 +91,7 @@ public record Grammar(
         sayings,
         closings,
         denials,
+        nones,
         forms,
         information,
         countries,

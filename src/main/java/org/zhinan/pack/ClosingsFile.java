@@ -11,10 +11,20 @@ import org.zhinan.lexicon.Closing;
 import org.zhinan.lexicon.Pattern;
 import org.zhinan.pack.yaml.YamlNode;
 
-/** The section {@code closed} of a lexicon: how lists are said to have no other members. */
-record ClosingsFile(FactDictionary facts) {
+/**
+ * The sections {@code closed} and {@code assumed} of a lexicon: how lists are said to have no other
+ * members, and what is taken to mean that although it does not say so.
+ */
+record ClosingsFile(FactDictionary facts, Function<YamlNode, List<Pattern>> patterns) {
 
-  List<Closing> closings(Optional<YamlNode> section, Function<YamlNode, List<Pattern>> patterns) {
+  /** All of a lexicon; what is said comes before what is assumed. */
+  List<Closing> closings(YamlNode lexicon) {
+    List<Closing> closings = new ArrayList<>(closings(lexicon.find("closed"), false));
+    closings.addAll(closings(lexicon.find("assumed"), true));
+    return closings;
+  }
+
+  private List<Closing> closings(Optional<YamlNode> section, boolean assumed) {
     List<Closing> closings = new ArrayList<>();
     section.ifPresent(
         node ->
@@ -32,7 +42,7 @@ record ClosingsFile(FactDictionary facts) {
                       } else {
                         patterns
                             .apply(ways)
-                            .forEach(p -> closings.add(new Closing(owner, list, p)));
+                            .forEach(p -> closings.add(new Closing(owner, list, p, assumed)));
                       }
                     }));
     return closings;

@@ -48,11 +48,32 @@ final class OpenAnswers {
     }
     Set<FactPath> taken = new LinkedHashSet<>();
     said.forEach(s -> taken.add(s.path()));
+    if (isGroup()) {
+      answers.addAll(group().find(taken));
+      if (!answers.isEmpty()) {
+        return answers;
+      }
+    }
     bareValues(statements, taken, answers);
     if (statements.isEmpty() && answers.isEmpty()) {
+      if (isGroup()) {
+        return group().whole();
+      }
       wholeAnswers(answers);
     }
     return answers;
+  }
+
+  private GroupAnswers group() {
+    return new GroupAnswers(speech, dictionary, background.open());
+  }
+
+  /** Whether several screens were asked for at once. */
+  private boolean isGroup() {
+    List<FactPath> open = background.open();
+    return open.size() > 1
+        && open.stream()
+            .allMatch(p -> dictionary.findField(p).filter(FactField::screen).isPresent());
   }
 
   private void bareValues(List<Statement> statements, Set<FactPath> taken, List<Said> answers) {
@@ -158,7 +179,17 @@ final class OpenAnswers {
         answers.add(new Said.Complete(path, all, Said.About.OWN));
       } else if ((yes || no) && type.orElse(null) instanceof FactType.Bool) {
         answers.add(new Said.Value(path, new BoolValue(yes), all, Said.About.OWN));
+      } else if (no && background.open().size() == 1) {
+        none(path).ifPresent(v -> answers.add(new Said.Value(path, v, all, Said.About.OWN)));
       }
     }
+  }
+
+  /** What a bare no says of a fact that has other values than yes and no. */
+  private Optional<FactValue> none(FactPath path) {
+    return dictionary
+        .findEntity(path.parent())
+        .map(type -> type.name() + "." + path.last())
+        .map(speech.grammar().nones()::get);
   }
 }

@@ -28,7 +28,9 @@ record RoleFacts(Grammar grammar, Background background, String role, TextSpan m
                 String list = path.split("\\.", -1)[0];
                 boolean member = key.endsWith("@" + role) && path.split("\\.", -1).length == 2;
                 if (member && hasMember(list, said)) {
-                  closed.add(new Said.Complete(FactPath.of(list), message, Said.About.SUPPOSED));
+                  closed.add(
+                      new Said.Complete(
+                          FactPath.of(list), message, Said.About.SUPPOSED, true));
                 }
               });
     }

@@ -24,7 +24,9 @@ public sealed interface Said {
     if (this instanceof Member m) {
       return new Member(m.path(), m.span(), About.SUPPOSED);
     }
-    return this instanceof Complete c ? new Complete(c.path(), c.span(), About.SUPPOSED) : this;
+    return this instanceof Complete c
+        ? new Complete(c.path(), c.span(), About.SUPPOSED, c.assumed())
+        : this;
   }
 
   /** Where it stands. */
@@ -36,8 +38,18 @@ public sealed interface Said {
   /** A list has this member, of which nothing else need be said. */
   record Member(FactPath path, TextSpan span, About about) implements Said {}
 
-  /** A list has no members but those named; with none named, it is empty. */
-  record Complete(FactPath path, TextSpan span, About about) implements Said {}
+  /**
+   * A list has no members but those named; with none named, it is empty.
+   *
+   * @param assumed whether nobody said so, and it is only taken for granted
+   */
+  record Complete(FactPath path, TextSpan span, About about, boolean assumed) implements Said {
+
+    /** It was said. */
+    public Complete(FactPath path, TextSpan span, About about) {
+      this(path, span, about, false);
+    }
+  }
 
   /** The fact is not known to the speaker ("不清楚"). */
   record NotKnown(FactPath path, TextSpan span, About about) implements Said {}
