@@ -17,10 +17,10 @@ import org.zhinan.fact.FactType;
 
 /**
  * What is worth asking next, seen through what was asked. Only facts that can still change an open
- * verdict are asked for, in the order in which an advisor would: what the answer waits for; what
- * tells several directions apart; things that most people have something to say to before screens
- * for what hardly anybody has; the entity that is being talked of; single facts before lists; what
- * settles more conditions; then the dictionary's order.
+ * verdict are asked for, what settles most first: what the answer waits for; what tells several
+ * directions apart; the question that settles most conditions, screens that are asked for together
+ * counted as one question; the entity that is being talked of; single facts before lists; then the
+ * dictionary's order.
  */
 public final class Questions {
 
@@ -30,6 +30,7 @@ public final class Questions {
   private final OpenFacts open;
   private final Set<String> told;
   private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, Integer> settled = new HashMap<>();
 
   private Questions(RuleBook book, Determination determination, Question question) {
     this.dictionary = book.vocabulary().facts();
@@ -46,6 +47,9 @@ public final class Questions {
                 type.fields()
                     .keySet()
                     .forEach(n -> places.put(type.name() + "." + n, places.size())));
+    open.paths().stream()
+        .collect(Collectors.groupingBy(this::group))
+        .forEach((one, paths) -> settled.put(one, open.findings(paths).size()));
   }
 
   /** The questions of one determination. */
@@ -63,13 +67,13 @@ public final class Questions {
    * known is not asked again.
    */
   public List<NextQuestion> list() {
-    Map<String, List<FactPath>> groups = new LinkedHashMap<>();
+    Map<String, List<FactPath>> asked = new LinkedHashMap<>();
     for (FactPath path : sorted()) {
       if (!facts.isAskedUnknown(path)) {
-        groups.computeIfAbsent(group(path), g -> new ArrayList<>()).add(path);
+        asked.computeIfAbsent(group(path), g -> new ArrayList<>()).add(path);
       }
     }
-    return groups.values().stream().map(this::question).toList();
+    return asked.values().stream().map(this::question).toList();
   }
 
   /** The best question; none when nothing that is not known can change an open verdict. */
@@ -88,10 +92,10 @@ public final class Questions {
   private Comparator<FactPath> order() {
     return Comparator.comparing((FactPath path) -> !open.isAsked(path))
         .thenComparing(path -> several ? -open.conditions(path) : 0)
-        .thenComparing(this::isScreen)
         .thenComparing(path -> !told.contains(path.root()))
+        .thenComparing(this::isScreen)
         .thenComparing(this::isList)
-        .thenComparing(path -> -open.conditions(path))
+        .thenComparing(path -> -settled.getOrDefault(group(path), 0))
         .thenComparing(this::place)
         .thenComparing(Comparator.naturalOrder());
   }

@@ -201,7 +201,8 @@ final class FactFinder {
     for (Match match : speech.all(closing.pattern())) {
       if (closing.owner().equals(FactDictionary.ROOT)) {
         Said.About about = isSupposed(match) ? Said.About.SUPPOSED : Said.About.OWN;
-        members.add(new Said.Complete(FactPath.of(closing.list()), span(match), about, closing.assumed()));
+        members.add(
+            new Said.Complete(FactPath.of(closing.list()), span(match), about, closing.assumed()));
       } else {
         cast.about(closing.owner(), match)
             .filter(part -> !part.paths().isEmpty())

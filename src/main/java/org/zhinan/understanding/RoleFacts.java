@@ -29,8 +29,7 @@ record RoleFacts(Grammar grammar, Background background, String role, TextSpan m
                 boolean member = key.endsWith("@" + role) && path.split("\\.", -1).length == 2;
                 if (member && hasMember(list, said)) {
                   closed.add(
-                      new Said.Complete(
-                          FactPath.of(list), message, Said.About.SUPPOSED, true));
+                      new Said.Complete(FactPath.of(list), message, Said.About.SUPPOSED, true));
                 }
               });
     }

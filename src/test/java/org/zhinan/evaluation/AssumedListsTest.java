@@ -43,10 +43,7 @@ class AssumedListsTest {
   @Test
   void is_no_assumption_once_it_is_said() {
     Answer answer =
-        turn(
-                DialogueState.EMPTY,
-                "我主持一项国家重点研发计划重点专项，2021年5月结题，没有其他在研项目，限项方面还能牵头报1.4吗？")
-            .answer();
+        turn(DialogueState.EMPTY, "我主持一项国家重点研发计划重点专项，2021年5月结题，没有其他在研项目，限项方面还能牵头报1.4吗？").answer();
 
     assertThat(assumptions(answer)).noneSatisfy(a -> assertThat(a).startsWith(NOTE));
     assertThat(answer.text()).doesNotContain(NOTE);

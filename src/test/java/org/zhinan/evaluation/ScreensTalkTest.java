@@ -69,7 +69,19 @@ class ScreensTalkTest {
 
   @ParameterizedTest(name = "{0}")
   @ValueSource(
-      strings = {"都没有", "没有", "以上都没有", "这些情况我都没有", "以上情形均不存在", "都不是", "是的，都没有", "是的", "对", "没错", "无"})
+      strings = {
+        "都没有",
+        "没有",
+        "以上都没有",
+        "这些情况我都没有",
+        "以上情形均不存在",
+        "都不是",
+        "是的，都没有",
+        "是的",
+        "对",
+        "没错",
+        "无"
+      })
   void of_none_says_no_to_each(String answer) {
     FactSheet sheet = told(answer);
     assertThat(group()).hasSizeGreaterThan(4);

@@ -19,6 +19,11 @@ record Figures(int asked, int facts, int form, int untilVerdict) {
     return mean(all, f -> f.asked) / mean(all, f -> f.form);
   }
 
+  /** The share of the interviews that take at most this share of their form. */
+  static double within(double share, List<Figures> all) {
+    return mean(all, f -> f.asked <= share * f.form ? 1 : 0);
+  }
+
   static String summary(List<Figures> all) {
     return String.format(
         Locale.ROOT,
@@ -33,7 +38,7 @@ record Figures(int asked, int facts, int form, int untilVerdict) {
         shareOfForm(all),
         mean(all, f -> (double) f.asked / f.form),
         max(all, f -> (double) f.asked / f.form),
-        mean(all, f -> f.asked * 10 <= f.form * 6 ? 1 : 0));
+        within(0.6, all));
   }
 
   private static double mean(List<Figures> all, ToDoubleFunction<Figures> of) {

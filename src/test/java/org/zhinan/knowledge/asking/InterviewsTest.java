@@ -54,6 +54,7 @@ class InterviewsTest {
     }
     if (third == Third.ONE_VIOLATION) {
       assertThat(Figures.shareOfForm(figures)).isLessThanOrEqualTo(0.6);
+      assertThat(Figures.within(0.6, figures)).isGreaterThanOrEqualTo(WHOLE ? 0.85 : 0.5);
     }
   }
 
