@@ -74,7 +74,7 @@ class ModelHttpTest {
 
   @Test
   void the_explanation_comes_between_our_verdict_and_our_reasons_and_is_marked_as_the_models() {
-    provider.behaves(kind("faithful"));
+    provider.behaves(ModelKinds.getKind("faithful"));
     JsonNode answer = ask(QUESTION);
 
     JsonNode composer = answer.path("composer");
@@ -94,7 +94,7 @@ class ModelHttpTest {
     provider.behaves(
         (request, reply) -> {
           read.await(10, TimeUnit.SECONDS);
-          kind("faithful").answer(request, reply);
+          ModelKinds.getKind("faithful").answer(request, reply);
         });
     List<String> events = new ArrayList<>();
     try (InputStream stream = stream(QUESTION)) {
@@ -112,7 +112,7 @@ class ModelHttpTest {
 
   @Test
   void the_deltas_together_are_the_text() throws Exception {
-    provider.behaves(kind("faithful"));
+    provider.behaves(ModelKinds.getKind("faithful"));
     try (InputStream stream = stream(QUESTION)) {
       List<Sse.Event> events = new Sse(stream).rest();
       assertThat(heard(events)).isEqualTo(done(events).path("text").asText());
@@ -123,7 +123,7 @@ class ModelHttpTest {
   @ValueSource(
       strings = {"empty", "endless", "malformed", "broken stream", "failing", "page", "stalled"})
   void whatever_breaks_the_offline_answer_is_complete(String kind) throws Exception {
-    provider.behaves(ModelKinds.broken().get(kind));
+    provider.behaves(ModelKinds.getKind(kind));
     String offline = offlineText();
     try (InputStream stream = stream(QUESTION)) {
       List<Sse.Event> events = new Sse(stream).rest();
@@ -161,7 +161,7 @@ class ModelHttpTest {
 
   @Test
   void who_reads_a_worded_turn_again_from_the_middle_is_given_its_text_anew() throws Exception {
-    provider.behaves(kind("faithful"));
+    provider.behaves(ModelKinds.getKind("faithful"));
     JsonNode answer = ask(QUESTION);
     String path =
         "/api/v1/conversations/"
@@ -184,7 +184,7 @@ class ModelHttpTest {
 
   @Test
   void what_names_a_person_does_not_leave_the_machine() {
-    provider.behaves(kind("faithful"));
+    provider.behaves(ModelKinds.getKind("faithful"));
     ask("我的手机13812345678，身份证110101199003074610，企业可以牵头1.4吗？");
     assertThat(provider.received()).isNotEmpty();
     assertThat(provider.received().toString()).doesNotContain("13812345678", "110101199003074610");
@@ -193,23 +193,25 @@ class ModelHttpTest {
   @Test
   void messages_that_are_withheld_are_not_sent_at_all() {
     server.models().choose("withheld");
-    provider.behaves(kind("faithful"));
+    provider.behaves(ModelKinds.getKind("faithful"));
     ask("我是李雷，我们企业可以牵头1.4吗？");
     assertThat(provider.received()).hasSize(1);
     assertThat(provider.received().toString()).doesNotContain("李雷", "可以牵头1.4吗");
   }
 
   @Test
-  void a_proposal_is_shown_and_is_no_fact() {
-    provider.behaves(proposing("person.title", "associate_senior", "我评上了副高"));
-    JsonNode answer = ask("我评上了副高，平时带学生做实验，能当项目负责人吗？");
-    assertThat(answer.path("facts").toString()).doesNotContain("从未");
-    assertThat(answer.path("proposals").size()).isLessThanOrEqualTo(1);
+  void a_proposal_is_shown_beside_the_answer_and_is_no_fact() {
+    provider.behaves(proposing("leader.degree", "doctor", "方帽子戴上好几年了"));
+    JsonNode answer = ask("我1975年5月出生，方帽子戴上好几年了，能当项目负责人吗？");
+    assertThat(answer.path("proposals").toString())
+        .isEqualTo(
+            "[{\"fact\":\"leader.degree\",\"value\":\"doctor\",\"words\":\"方帽子戴上好几年了\"}]");
+    assertThat(answer.path("facts").toString()).doesNotContain("leader.degree");
   }
 
   @Test
   void at_most_two_calls_are_made_for_a_turn_and_their_tokens_are_counted() {
-    provider.behaves(kind("faithful"));
+    provider.behaves(ModelKinds.getKind("faithful"));
     JsonNode answer = ask("我博士毕业，在一家研究所做材料研究很多年了，和以色列的大学有合作，能牵头1.4吗？");
     assertThat(provider.received()).hasSizeLessThanOrEqualTo(2);
     Http.Reply conversation =
@@ -224,7 +226,7 @@ class ModelHttpTest {
 
   @Test
   void the_health_of_the_model_is_told_without_its_key_and_without_asking_it() {
-    provider.behaves(kind("failing"));
+    provider.behaves(ModelKinds.getKind("failing"));
     assertThat(http.get("/health/model").json().path("status").asText()).isEqualTo("ready");
     assertThat(provider.received()).isEmpty();
     ask(QUESTION);
@@ -263,10 +265,6 @@ class ModelHttpTest {
     } finally {
       server.models().choose("p" + used++);
     }
-  }
-
-  private static Behaviour kind(String name) {
-    return ModelKinds.talking().getOrDefault(name, ModelKinds.broken().get(name));
   }
 
   private static Behaviour proposing(String fact, String value, String words) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.knuddels.jtokkit.Encodings;
+import com.knuddels.jtokkit.api.EncodingType;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,13 +32,15 @@ import org.zhinan.dialogue.assisted.TurnAudience;
 import org.zhinan.evaluation.CaseFiles;
 import org.zhinan.evaluation.ConversationCase;
 import org.zhinan.evaluation.TestCase;
+import org.zhinan.model.Audience;
 import org.zhinan.model.FakeProvider;
-import org.zhinan.model.FakeProvider.Behaviour;
+import org.zhinan.model.LanguageModel;
 import org.zhinan.model.ModelKinds;
 import org.zhinan.model.Models;
 import org.zhinan.model.Patience;
 import org.zhinan.model.Profile;
 import org.zhinan.model.Profiles;
+import org.zhinan.model.Prompt;
 import org.zhinan.model.Provider;
 import org.zhinan.model.langchain4j.ModelOpener;
 import org.zhinan.pack.Pack;
@@ -56,7 +61,7 @@ class ModelKindsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Instant NOW = Instant.parse("2020-10-20T04:00:00Z");
   private static final Patience SHORT =
-      new Patience(Duration.ofMillis(1000), Duration.ofSeconds(4), 3000);
+      new Patience(Duration.ofSeconds(1), Duration.ofSeconds(4), 3000);
 
   /** What no sentence of a model may say, whatever it cites. */
   private static final Pattern STATES =
@@ -97,8 +102,135 @@ class ModelKindsTest {
     }
   }
 
+  /** In tokens of a vocabulary that is wasteful with Chinese. */
+  @Test
+  void a_turns_prompts_are_small() {
+    var tokens = Encodings.newDefaultEncodingRegistry().getEncoding(EncodingType.CL100K_BASE);
+    provider.forget();
+    for (ConversationCase each : sample("faithful")) {
+      talk("faithful", each, new Figures());
+    }
+    List<Integer> sizes =
+        provider.received().stream()
+            .map(request -> tokens.countTokens(request.system() + request.user()))
+            .sorted()
+            .toList();
+    System.out.printf(
+        "models: prompts %d, tokens p50 %d, p95 %d, most %d%n",
+        sizes.size(), at(sizes, 50), at(sizes, 95), at(sizes, 100));
+    assertThat(at(sizes, 95)).isLessThanOrEqualTo(2500);
+  }
+
+  /** Prints what going through us adds to asking the same model directly. */
+  @Test
+  void what_is_decided_is_told_before_the_model_is_asked() {
+    provider.behaves(ModelKinds.getKind("faithful"));
+    Assistant assistant = furnishing.assistant(pack, models());
+    LanguageModel direct = opener.open(Profiles.of(Provider.OPENAI, provider.address(), SHORT));
+    Prompt prompt = new Prompt("p", "p", "讲解条款。", "[c1] 项目牵头单位必须是科研机构或高校", 100);
+    Stopwatch decided = new Stopwatch();
+    Stopwatch sentence = new Stopwatch();
+    Stopwatch first = new Stopwatch();
+    for (ConversationCase each : sample("faithful")) {
+      Incoming incoming =
+          new Incoming(
+              "c", "m", each.turns().get(0).message(), NOW, each.locale(), DialogueState.EMPTY);
+      provider.forget();
+      decided.start();
+      sentence.start();
+      Outcome outcome = desk.advisor().answer(incoming);
+      assistant.assist(
+          incoming,
+          outcome,
+          new Timing(
+              () -> {
+                assertThat(provider.received()).isEmpty();
+                decided.stop();
+              },
+              sentence::stop));
+      first.start();
+      direct.ask(prompt, new FirstSentence(first::stop));
+    }
+    System.out.printf(
+        "models: decided %s; first sentence shown %s; direct %s%n", decided, sentence, first);
+    assertThat(decided.times).isNotEmpty();
+  }
+
+  /** Takes times, printed in milliseconds. */
+  private static final class Stopwatch {
+
+    private final List<Long> times = new ArrayList<>();
+    private long started;
+
+    void start() {
+      started = System.nanoTime();
+    }
+
+    /** The first time after a start counts. */
+    void stop() {
+      if (started != 0) {
+        times.add((System.nanoTime() - started) / 1_000);
+        started = 0;
+      }
+    }
+
+    @Override
+    public String toString() {
+      List<Long> sorted = times.stream().sorted().toList();
+      return sorted.isEmpty()
+          ? "never"
+          : "p50 %.1f ms, p99 %.1f ms (%d)"
+              .formatted(at(sorted, 50) / 1e3, at(sorted, 99) / 1e3, sorted.size());
+    }
+  }
+
+  /** Tells when the answer is decided and when the first sentence of the model is shown. */
+  private record Timing(Runnable whenDecided, Runnable whenExplained) implements TurnAudience {
+
+    @Override
+    public void decided(Answer answer, String lead) {
+      whenDecided.run();
+    }
+
+    @Override
+    public void continued(String text) {}
+
+    @Override
+    public void explained(String text) {
+      whenExplained.run();
+    }
+
+    @Override
+    public void replaced(String text) {}
+
+    @Override
+    public boolean isGone() {
+      return false;
+    }
+  }
+
+  /** Tells when the first sentence of a model has ended. */
+  private record FirstSentence(Runnable ended) implements Audience {
+
+    @Override
+    public void hear(String piece) {
+      if (piece.contains("。")) {
+        ended.run();
+      }
+    }
+
+    @Override
+    public boolean isGone() {
+      return false;
+    }
+  }
+
+  private static <T> T at(List<T> sorted, int percent) {
+    return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
+  }
+
   private void talk(String kind, ConversationCase each, Figures figures) {
-    provider.behaves(behaviour(kind));
+    provider.behaves(ModelKinds.getKind(kind));
     Assistant assistant = furnishing.assistant(pack, models());
     DialogueState state = DialogueState.EMPTY;
     for (ConversationCase.Turn turn : each.turns()) {
@@ -151,11 +283,6 @@ class ModelKindsTest {
   private Models models() {
     Profile profile = Profiles.of(Provider.OPENAI, provider.address(), SHORT);
     return new Models(List.of(profile), Optional.of(profile.name()), opener::open);
-  }
-
-  private static Behaviour behaviour(String kind) {
-    Behaviour talking = ModelKinds.talking().get(kind);
-    return talking != null ? talking : ModelKinds.broken().get(kind);
   }
 
   private List<ConversationCase> sample(String kind) {

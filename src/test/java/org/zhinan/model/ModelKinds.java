@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhinan.model.FakeProvider.Behaviour;
@@ -17,6 +18,13 @@ public final class ModelKinds {
   private static final Pattern FACT = Pattern.compile("(?m)^- ([a-z.A-Z0-9]+) \\(([a-z_]+)=");
 
   private ModelKinds() {}
+
+  /** A kind by its name. */
+  public static Behaviour getKind(String name) {
+    return Optional.ofNullable(talking().get(name))
+        .or(() -> Optional.ofNullable(broken().get(name)))
+        .orElseThrow(() -> new IllegalArgumentException("no kind of model: " + name));
+  }
 
   /** Those that keep to the protocol, and say what they like. */
   public static Map<String, Behaviour> talking() {

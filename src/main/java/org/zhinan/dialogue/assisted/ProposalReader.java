@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.zhinan.conversation.Answer.ProposalView;
 import org.zhinan.conversation.VerdictView.MissingView;
 import org.zhinan.dialogue.Incoming;
-import org.zhinan.dialogue.Outcome;
 import org.zhinan.fact.FactPath;
 import org.zhinan.fact.FactSheet;
 import org.zhinan.fact.FactSheetJson;
@@ -52,8 +51,7 @@ final class ProposalReader {
   /**
    * @param missing the facts that were asked for
    */
-  List<ProposalView> read(
-      String reply, Incoming incoming, Outcome outcome, List<MissingView> missing) {
+  List<ProposalView> read(String reply, Incoming incoming, List<MissingView> missing) {
     Map<String, ProposalView> kept = new LinkedHashMap<>();
     for (JsonNode proposal : proposals(reply)) {
       String fact = proposal.path("fact").asText();

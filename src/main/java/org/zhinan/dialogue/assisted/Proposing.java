@@ -46,7 +46,7 @@ final class Proposing {
     Ending ending = model.model().ask(prompt, audience);
     Use use = new Use(prompt.version(), ending.tokens());
     if (ending instanceof Ending.Whole whole) {
-      List<ProposalView> read = reader.read(whole.text(), incoming, outcome, missing);
+      List<ProposalView> read = reader.read(whole.text(), incoming, missing);
       return new Proposed(read, List.of(), use);
     }
     return new Proposed(List.of(), List.of(((Ending.Broken) ending).fault().code()), use);
