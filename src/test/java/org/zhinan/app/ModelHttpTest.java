@@ -204,8 +204,7 @@ class ModelHttpTest {
     provider.behaves(proposing("leader.degree", "doctor", "方帽子戴上好几年了"));
     JsonNode answer = ask("我1975年5月出生，方帽子戴上好几年了，能当项目负责人吗？");
     assertThat(answer.path("proposals").toString())
-        .isEqualTo(
-            "[{\"fact\":\"leader.degree\",\"value\":\"doctor\",\"words\":\"方帽子戴上好几年了\"}]");
+        .isEqualTo("[{\"fact\":\"leader.degree\",\"value\":\"doctor\",\"words\":\"方帽子戴上好几年了\"}]");
     assertThat(answer.path("facts").toString()).doesNotContain("leader.degree");
   }
 
