@@ -11,6 +11,7 @@ import org.zhinan.dialogue.assisted.Assistant;
 import org.zhinan.dialogue.guard.Guard;
 import org.zhinan.dialogue.masking.MessageMasking;
 import org.zhinan.model.Models;
+import org.zhinan.lexicon.Spelling;
 import org.zhinan.pack.Pack;
 import org.zhinan.pack.PackLoader;
 import org.zhinan.pack.PackShelf;
@@ -26,6 +27,7 @@ import org.zhinan.retrieval.ClauseSearch;
 import org.zhinan.retrieval.KindredQuestions;
 import org.zhinan.retrieval.kindred.GeneralWords;
 import org.zhinan.retrieval.kindred.SampleIndex;
+import org.zhinan.retrieval.lucene.ChineseWords;
 import org.zhinan.retrieval.lucene.LuceneClauseSearch;
 import org.zhinan.retrieval.vector.BgeSmallZh;
 import org.zhinan.retrieval.vector.Embeddings;
@@ -134,7 +136,11 @@ final class Furnishing {
   }
 
   private static GrammarReader reader(Pack pack, Wording wording) {
-    return new GrammarReader(wording.grammar(), pack.facts(), pack.defaultRole().code());
+    return new GrammarReader(
+        wording.grammar(),
+        pack.facts(),
+        pack.defaultRole().code(),
+        new Spelling(wording.grammar(), wording.alike(), new ChineseWords()));
   }
 
   private Wording wording(Pack pack) {

@@ -32,6 +32,25 @@ public record Answer(
     followUps = List.copyOf(followUps);
   }
 
+  /** Nothing but this text, on the same facts. */
+  public Answer saying(String otherKind, String otherText) {
+    return new Answer(
+        conversationId,
+        messageId,
+        call,
+        asOf,
+        otherKind,
+        otherText,
+        null,
+        List.of(),
+        List.of(),
+        facts,
+        List.of(),
+        proposals,
+        List.of(),
+        composer);
+  }
+
   /**
    * The same, worded with a model's help. Where the message asked several things, the first part
    * goes with the text.

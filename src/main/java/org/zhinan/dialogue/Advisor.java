@@ -30,6 +30,7 @@ public final class Advisor {
   private final Replying replying;
   private final Resemblance resemblance;
   private final AnswerViews views;
+  private final Respelled respelled;
 
   /** An advisor that answers nothing beside verdicts but with the clauses that it finds. */
   public Advisor(
@@ -71,6 +72,7 @@ public final class Advisor {
     this.resemblance = new Resemblance(information, samples);
     this.replying = new Replying(pack, decider, search, replies, information, resemblance);
     this.views = new AnswerViews(pack, replies);
+    this.respelled = new Respelled(pack, replies);
   }
 
   /** Reads the message in the light of the state, and answers it. */
@@ -86,6 +88,14 @@ public final class Advisor {
 
   /** Answers a message that was read already. */
   public Outcome answer(Incoming incoming, Understood understood) {
+    Outcome outcome = asUnderstood(incoming, understood);
+    return understood
+        .respelling()
+        .map(r -> respelled.tell(incoming, outcome, r, () -> asUnderstood(incoming, r.asWritten())))
+        .orElse(outcome);
+  }
+
+  private Outcome asUnderstood(Incoming incoming, Understood understood) {
     Merged merged = merge.merge(begin(incoming, understood), understood, incoming.messageId());
     List<LastQuestion> asked =
         understood.inquiries().stream()

@@ -72,12 +72,17 @@ public record Grammar(
   /** Everything that can be found in a message, today being {@code asOf}. */
   public Lattice lattice(String message, LocalDate asOf) {
     return Lattice.over(
-        NormalText.ofMessage(variants.usual(message)),
+        normal(message),
         List.of(
             words,
             measures,
             new DateScanner(numerals, dates, asOf),
             EitherOrScanner.of(negations)));
+  }
+
+  /** A message in the form in which words are looked for. */
+  public NormalText normal(String message) {
+    return NormalText.ofMessage(variants.usual(message));
   }
 
   /** This grammar for messages in these forms of characters too. */

@@ -1,5 +1,6 @@
 package org.zhinan.lexicon;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,29 @@ public final class WordScanner implements Scanner {
     }
     node.codes.put(category, code);
     return this;
+  }
+
+  /** All words, as they are looked for. */
+  List<String> list() {
+    List<String> words = new ArrayList<>();
+    collect(root, "", words);
+    return words;
+  }
+
+  private static void collect(Node node, String begin, List<String> words) {
+    if (!node.codes.isEmpty()) {
+      words.add(begin);
+    }
+    node.next.forEach((c, next) -> collect(next, begin + c, words));
+  }
+
+  /** What a word means: category → code; nothing when it is none. */
+  Map<String, String> senses(String word) {
+    Node node = root;
+    for (int at = 0; node != null && at < word.length(); at++) {
+      node = node.next.get(word.charAt(at));
+    }
+    return node == null ? Map.of() : Map.copyOf(node.codes);
   }
 
   @Override

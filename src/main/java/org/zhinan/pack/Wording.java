@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.zhinan.lexicon.Alike;
 import org.zhinan.lexicon.Grammar;
 import org.zhinan.lexicon.Synonyms;
 import org.zhinan.pack.guard.GuardWords;
@@ -17,14 +18,16 @@ import org.zhinan.rule.DataValue;
 /**
  * How a call is spoken of, beside what it demands: the grammar that messages are read by, the words
  * that stand for each other when clauses are looked for, what is said back, what can be asked of
- * the guideline, and the lists that a model's sentences are read with.
+ * the guideline, the lists that a model's sentences are read with, and which characters are typed
+ * for one another.
  */
 public record Wording(
     Grammar grammar,
     Synonyms synonyms,
     Replies replies,
     Information information,
-    GuardWords guard) {
+    GuardWords guard,
+    Alike alike) {
 
   private static final String COMMON = "../common/";
   private static final String LEXICON = "lexicon";
@@ -45,11 +48,12 @@ public record Wording(
     Synonyms synonyms = SynonymsFile.read(file(source, COMMON + "synonyms.yaml", problems));
     Replies said = replies(source, problems);
     GuardWords guard = GuardFile.read(file(source, COMMON + GuardFile.NAME, problems));
+    Alike alike = AlikeFile.read(file(source, COMMON + AlikeFile.NAME, problems));
     List<Problem> found = problems.list();
     if (!found.isEmpty()) {
       throw new PackErrors(source.name(), found);
     }
-    return new Wording(grammar, synonyms, said, information, guard);
+    return new Wording(grammar, synonyms, said, information, guard, alike);
   }
 
   private static Replies replies(PackSource source, Problems problems) {

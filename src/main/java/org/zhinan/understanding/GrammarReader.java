@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.zhinan.fact.FactDictionary;
 import org.zhinan.fact.FactField;
+import org.zhinan.lexicon.Correction;
 import org.zhinan.lexicon.Grammar;
+import org.zhinan.lexicon.Spelling;
 
 /**
  * Reads messages by a call's grammar: who is spoken of, what is stated, in which role, whose facts
@@ -19,14 +21,23 @@ public final class GrammarReader implements MessageReader {
   private final Grammar grammar;
   private final FactDictionary dictionary;
   private final String defaultRole;
+  private final Spelling spelling;
+
+  /** A reader that takes every word as it is written. */
+  public GrammarReader(Grammar grammar, FactDictionary dictionary, String defaultRole) {
+    this(grammar, dictionary, defaultRole, Spelling.NONE);
+  }
 
   /**
    * @param defaultRole the role that is meant when none is spoken of
+   * @param spelling finds what is mistyped
    */
-  public GrammarReader(Grammar grammar, FactDictionary dictionary, String defaultRole) {
+  public GrammarReader(
+      Grammar grammar, FactDictionary dictionary, String defaultRole, Spelling spelling) {
     this.grammar = grammar;
     this.dictionary = dictionary;
     this.defaultRole = defaultRole;
+    this.spelling = spelling;
   }
 
   @Override
@@ -40,7 +51,22 @@ public final class GrammarReader implements MessageReader {
   }
 
   private Heard hear(String message, Background background) {
-    Speech speech = new Speech(grammar, grammar.lattice(message, background.asOf()));
+    Heard heard = hear(message, message, background);
+    List<Correction> corrections = spelling.find(grammar.normal(message));
+    if (corrections.isEmpty()) {
+      return heard;
+    }
+    Heard meant = hear(message, Correction.apply(corrections, message), background);
+    return meant.understood().saysAs(heard.understood())
+        ? heard
+        : meant.respelled(new Respelling(corrections, heard.understood()));
+  }
+
+  /**
+   * @param meant the message with other characters in some places
+   */
+  private Heard hear(String message, String meant, Background background) {
+    Speech speech = new Speech(grammar, grammar.lattice(meant, background.asOf()));
     Polarity polarity = new Polarity(speech);
     TokenValues values = new TokenValues(background.asOf());
     List<Mention> mentions = new MentionFinder(speech, polarity, values, dictionary).find();

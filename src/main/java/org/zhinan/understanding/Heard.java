@@ -20,6 +20,11 @@ record Heard(
     List<Statement> placed,
     Understood understood) {
 
+  /** Of other words than are written. */
+  Heard respelled(Respelling other) {
+    return new Heard(speech, mentions, weighed, placed, understood.respelled(other));
+  }
+
   Explanation explanation() {
     return new Explanation(
         speech.text(),

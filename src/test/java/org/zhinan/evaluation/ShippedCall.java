@@ -2,6 +2,7 @@ package org.zhinan.evaluation;
 
 import java.nio.file.Path;
 import org.zhinan.dialogue.Advisor;
+import org.zhinan.lexicon.Spelling;
 import org.zhinan.pack.Pack;
 import org.zhinan.pack.PackLoader;
 import org.zhinan.pack.PackSource;
@@ -11,6 +12,7 @@ import org.zhinan.retrieval.AnyScript;
 import org.zhinan.retrieval.ClauseSearch;
 import org.zhinan.retrieval.kindred.GeneralWords;
 import org.zhinan.retrieval.kindred.SampleIndex;
+import org.zhinan.retrieval.lucene.ChineseWords;
 import org.zhinan.retrieval.lucene.LuceneClauseSearch;
 import org.zhinan.retrieval.vector.BgeSmallZh;
 import org.zhinan.rule.Decider;
@@ -29,7 +31,11 @@ public final class ShippedCall {
     Pack pack = PackLoader.load(SOURCE);
     Wording wording = Wording.load(SOURCE, pack);
     GrammarReader reader =
-        new GrammarReader(wording.grammar(), pack.facts(), pack.defaultRole().code());
+        new GrammarReader(
+            wording.grammar(),
+            pack.facts(),
+            pack.defaultRole().code(),
+            new Spelling(wording.grammar(), wording.alike(), new ChineseWords()));
     ClauseSearch search =
         new AnyScript(
             LuceneClauseSearch.over(pack.guideline(), wording.synonyms()),
