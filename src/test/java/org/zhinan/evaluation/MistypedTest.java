@@ -110,8 +110,7 @@ class MistypedTest {
     Answer answer = ask("我们是企叶，可以牵投1.4吗？");
 
     assertThat(answer.text()).startsWith("（“企叶”按“企业”理解、“牵投”按“牵头”理解");
-    assertThat(answer.verdict()).isNotNull();
-    assertThat(answer.verdict().answer()).isEqualTo("no");
+    assertThat(Optional.ofNullable(answer.verdict()).map(v -> v.answer())).contains("no");
     assertThat(answer.facts()).extracting(Answer.FactView::fact).containsExactly("lead.type");
     assertThat(answer.facts().get(0).span()).containsExactly(2, 5);
   }
