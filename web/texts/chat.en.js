@@ -1,5 +1,7 @@
 export default {
   "title": "Zhinan · Eligibility advice",
+  "page.finder": "Find a direction",
+  "page.checklist": "Checklist",
   "name": "Eligibility advice",
   "stored.what": "Decided by rules, condition by condition, each with its clause. Questions and answers are stored on this server; give no identity numbers.",
   "stored.long": "They are erased {days} days after your last question; you may download or erase them at any time.",

@@ -1,5 +1,7 @@
 export default {
   "title": "指南 · 申报资格咨询",
+  "page.finder": "找方向",
+  "page.checklist": "申报清单",
   "name": "申报资格咨询",
   "stored.what": "由规则逐条判定，每条附指南原文。提问和答复保存在本服务器，请勿填写身份证号等个人证件信息。",
   "stored.long": "最后一次提问起 {days} 天后自动删除；您可随时下载或删除。",

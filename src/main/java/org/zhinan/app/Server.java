@@ -16,6 +16,7 @@ import org.zhinan.model.langchain4j.ModelOpener;
 import org.zhinan.pack.Pack;
 import org.zhinan.pack.PackShelf;
 import org.zhinan.store.sqlite.SqliteDatabase;
+import org.zhinan.web.AskRoutes;
 import org.zhinan.web.Assets;
 import org.zhinan.web.CallRoutes;
 import org.zhinan.web.Calls;
@@ -28,11 +29,13 @@ import org.zhinan.web.DeterminationRoutes;
 import org.zhinan.web.FactsRoutes;
 import org.zhinan.web.Failures;
 import org.zhinan.web.Framing;
+import org.zhinan.web.GuidelineRoutes;
 import org.zhinan.web.HandoverRoutes;
 import org.zhinan.web.HealthRoutes;
 import org.zhinan.web.Limits;
 import org.zhinan.web.Metrics;
 import org.zhinan.web.ModelRoutes;
+import org.zhinan.web.QrRoutes;
 import org.zhinan.web.RatingRoutes;
 import org.zhinan.web.Routes;
 import org.zhinan.web.SearchRoutes;
@@ -133,6 +136,9 @@ final class Server implements Workplace.Serving {
         new ChatPage(new Framing(config.frameOrigins()), config.retentionDays()),
         new Description(),
         new CallRoutes(calls, clock),
+        new GuidelineRoutes(calls),
+        new AskRoutes(calls, store, turns, clock),
+        new QrRoutes(),
         new ChecklistRoutes(calls, clock),
         new SearchRoutes(calls),
         new DeterminationRoutes(calls, versions, store, clock),

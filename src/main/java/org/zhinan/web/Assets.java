@@ -36,7 +36,10 @@ public final class Assets implements Routes {
       Map.of(
           "/widget.js", "widget/widget.js",
           "/widget/check", "widget/check.html",
-          "/components", "components/index.html");
+          "/components", "components/index.html",
+          "/finder", "finder/index.html",
+          "/checklist", "checklist/index.html",
+          "/sheet/{determinationId}", "sheet/index.html");
 
   @Override
   public void add(RoutesConfig routes) {

@@ -15,12 +15,16 @@ import org.zhinan.pack.Step;
 
 /**
  * A call's deadlines as a calendar (RFC 5545): one event for each step that has a last instant, or
- * for the end of the window when no step has one. The same pack gives the same bytes.
+ * for the end of the window when no step has one, with reminders. The same pack gives the same
+ * bytes.
  */
 record Calendar(Pack pack, Locale locale) {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'");
   private static final int LONGEST_LINE = 75;
+
+  /** How long before a deadline somebody is reminded. */
+  private static final List<String> REMINDERS = List.of("P14D", "P3D", "P1D");
 
   String text() {
     List<Step> deadlines = pack.checklist().listDeadlines();
@@ -50,15 +54,26 @@ record Calendar(Pack pack, Locale locale) {
   }
 
   private Stream<String> event(String id, OffsetDateTime at, String summary, String description) {
+    Stream<String> event =
+        Stream.of(
+            "BEGIN:VEVENT",
+            "UID:" + id + "." + pack.call() + "@zhinan",
+            "DTSTAMP:" + time(info().issued().atStartOfDay(info().zone()).toOffsetDateTime()),
+            "DTSTART:" + time(at),
+            "SUMMARY:" + escaped(summary),
+            "DESCRIPTION:" + escaped(description),
+            "TRANSP:TRANSPARENT");
+    Stream<String> alarms = REMINDERS.stream().flatMap(before -> alarm(before, summary));
+    return Stream.of(event, alarms, Stream.of("END:VEVENT")).flatMap(lines -> lines);
+  }
+
+  private static Stream<String> alarm(String before, String summary) {
     return Stream.of(
-        "BEGIN:VEVENT",
-        "UID:" + id + "." + pack.call() + "@zhinan",
-        "DTSTAMP:" + time(info().issued().atStartOfDay(info().zone()).toOffsetDateTime()),
-        "DTSTART:" + time(at),
-        "SUMMARY:" + escaped(summary),
-        "DESCRIPTION:" + escaped(description),
-        "TRANSP:TRANSPARENT",
-        "END:VEVENT");
+        "BEGIN:VALARM",
+        "ACTION:DISPLAY",
+        "TRIGGER:-" + before,
+        "DESCRIPTION:" + escaped(summary),
+        "END:VALARM");
   }
 
   private PackInfo info() {

@@ -34,7 +34,6 @@ public final class CallRoutes implements Routes {
     routes.get(CALL + "/clauses/{clauseId}", this::getClause);
     routes.get(CALL + "/facts", this::getFacts);
     routes.get(CALL + "/deadlines.ics", this::getDeadlines);
-    routes.get("/guideline/{call}", this::getGuideline);
   }
 
   private void listCalls(Context ctx) {
@@ -73,10 +72,6 @@ public final class CallRoutes implements Routes {
   private void getDeadlines(Context ctx) {
     String calendar = new Calendar(pack(ctx), Parameters.locale(ctx)).text();
     ctx.contentType("text/calendar; charset=utf-8").result(calendar);
-  }
-
-  private void getGuideline(Context ctx) {
-    ctx.contentType("text/html; charset=utf-8").result(GuidelinePage.render(pack(ctx)));
   }
 
   private Pack pack(Context ctx) {

@@ -53,7 +53,7 @@ final class Tokens {
   }
 
   static void set(Context ctx, String conversationId, String token) {
-    Cookie cookie = new Cookie(name(conversationId), token);
+    Cookie cookie = new Cookie(cookie(conversationId), token);
     cookie.setPath("/api/v1/");
     cookie.setHttpOnly(true);
     cookie.setSameSite(SameSite.STRICT);
@@ -68,7 +68,7 @@ final class Tokens {
     Optional<String> token =
         header != null && header.startsWith(BEARER)
             ? Optional.of(header.substring(BEARER.length()).trim())
-            : Optional.ofNullable(ctx.cookie(name(conversation.id())));
+            : Optional.ofNullable(ctx.cookie(cookie(conversation.id())));
     if (token.filter(t -> opens(t, conversation)).isEmpty()) {
       throw ProblemType.TOKEN_NEEDED.refuse(
           "Send the conversationToken that came with the conversation's first answer, as"
@@ -82,7 +82,8 @@ final class Tokens {
         conversation.tokenHash().getBytes(StandardCharsets.US_ASCII));
   }
 
-  private static String name(String conversationId) {
+  /** The name of the cookie that opens a conversation. */
+  static String cookie(String conversationId) {
     return "zhinan-" + conversationId;
   }
 }

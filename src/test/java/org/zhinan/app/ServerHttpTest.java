@@ -79,6 +79,7 @@ class ServerHttpTest {
     assertThat(reply.body()).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
     assertThat(reply.body().split("\r\n"))
         .contains("UID:pre-proposal.guokefazi-2020-250@zhinan", "DTSTART:20201127T080000Z")
+        .containsSubsequence("BEGIN:VALARM", "TRIGGER:-P14D", "END:VALARM", "END:VEVENT")
         .allSatisfy(l -> assertThat(l.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(76));
     assertThat(reply.body().replace("\r\n ", ""))
         .contains("10月12日8:00至11月27日16:00")

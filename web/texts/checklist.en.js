@@ -1,0 +1,20 @@
+export default {
+  "title": "Checklist · Zhinan",
+  "heading": "Checklist",
+  "what": "What a direction asks you to hand in, the steps and the dates, each with its clause. Ticks are kept in your browser.",
+  "chat": "Ask",
+  "finder": "Find a direction",
+  "direction": "Direction",
+  "facts": "For the {count} facts that are known.",
+  "calendar": "Calendar with reminders",
+  "sheet": "Make a sheet to print",
+  "progress": "{done} of {count} ready",
+  "dates": "Dates",
+  "papers": "Papers",
+  "steps": "Steps",
+  "applies.yes": "To be handed in",
+  "applies.no": "Not asked for in your case",
+  "applies.unknown": "Whether it is asked for depends on: {missing}",
+  "when": "For: {when}",
+  "list": ", "
+};

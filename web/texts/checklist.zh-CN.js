@@ -1,0 +1,20 @@
+export default {
+  "title": "申报清单 · 指南",
+  "heading": "申报清单",
+  "what": "一个方向要交什么、走哪些步骤、何时截止，每项附指南原文。勾选保存在您的浏览器中。",
+  "chat": "咨询",
+  "finder": "找方向",
+  "direction": "方向",
+  "facts": "按已了解的 {count} 项情况列出。",
+  "calendar": "下载日历（含提醒）",
+  "sheet": "生成可打印的判定单",
+  "progress": "已备齐 {done} / {count}",
+  "dates": "日期",
+  "papers": "材料",
+  "steps": "步骤",
+  "applies.yes": "须提交",
+  "applies.no": "按已知情况无须提交",
+  "applies.unknown": "是否须提交，还要看：{missing}",
+  "when": "适用于：{when}",
+  "list": "、"
+};

@@ -1,0 +1,22 @@
+export default {
+  "title": "Decision sheet · Zhinan",
+  "heading": "Decision sheet",
+  "what": "What the rules came to, condition by condition, to be printed and shown to your research office.",
+  "chat": "Ask",
+  "finder": "Find a direction",
+  "gone": "This decision was not found; it may have been erased.",
+  "call": "Guideline",
+  "role": "Role",
+  "asOf": "As of",
+  "version": "Version of the rules",
+  "id": "Number of the decision",
+  "again": "Check",
+  "reproduced": "Decided again with the same version: the same result",
+  "differs": "The version of then is gone; below is what today's version decides",
+  "code": "QR code that opens this sheet",
+  "print": "Print",
+  "facts": "Facts it rests on",
+  "facts.none": "No facts were given.",
+  "conditions": "Conditions",
+  "note": "Decided by rules from the facts above and the guideline's text; it does not stand in for the form review. Where something is to be confirmed, call the hotline of the guideline."
+};
