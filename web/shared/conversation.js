@@ -4,7 +4,7 @@ import {language} from './texts.js';
 
 const KEPT = 'zhinan.conversation';
 /** How long to wait before each further try, in milliseconds, when a stream breaks. */
-const WAITS = [300, 700, 1500, 3000, 5000, 8000];
+const WAITS = [300, 700, 1500, 3000, 5000, 8000, 10000, 15000];
 
 /** A key of our own for a request, so that repeating it is not a second turn. */
 const requestKey = () =>

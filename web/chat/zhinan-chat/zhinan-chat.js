@@ -22,6 +22,7 @@ const isMiss = ({answer}) => ['clarification', 'out_of_scope'].includes(answer?.
  * is wanted).
  *
  * @property {string} call the call's name; without it the server's default
+ * @property {Conversation} conversation by default the one that the browser keeps
  */
 export class ZhinanChat extends LitElement {
   static properties = {
@@ -57,7 +58,7 @@ export class ZhinanChat extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
-    this.conversation = Conversation.kept(this.call);
+    this.conversation ??= Conversation.kept(this.call);
     if (this.conversation.begun) {
       this.resume();
     }

@@ -35,7 +35,7 @@ export class ZhinanHandover extends LitElement {
   ];
 
   render() {
-    return html`<section role="group" aria-label=${t('person')}>
+    return html`<section>
       <h2 tabindex="-1">${t('person')}</h2>
       ${this.ticket ? this.opened() : this.form()}
       ${this.problem ? html`<p role="alert">${this.problem}</p>` : nothing}

@@ -36,7 +36,7 @@ export class ZhinanQuestion extends LitElement {
   render() {
     const q = this.question;
     return q
-      ? html`<section role="group" aria-label=${t('question')}>
+      ? html`<section>
           <h2>${q.text}</h2>
           ${this.form(q)}
           <div class="row" role="group" aria-label=${t('question.answers')}>

@@ -50,7 +50,7 @@ export class ZhinanVerdict extends LitElement {
     const overall = OVERALL[this.verdict.overall];
     const first = deciding(this.verdict);
     const others = byWeight(this.verdict.conditions.filter((c) => !first.includes(c)));
-    return html`<section class=${answer.tone} role="group" aria-label=${t('verdict')}>
+    return html`<section class=${answer.tone}>
       <h2>
         <span aria-hidden="true">${answer.icon}</span> ${differs(this.verdict) ? t('verdict.differs') : answer.word}
         <small class=${overall.tone}><span aria-hidden="true">${overall.icon}</span> ${t('verdict.overall', {word: overall.word})}</small>

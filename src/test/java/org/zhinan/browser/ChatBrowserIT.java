@@ -160,7 +160,7 @@ class ChatBrowserIT {
   }
 
   private static void ask(Page page, String message) {
-    page.getByLabel("问题").fill(message);
+    page.locator("#message").fill(message);
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提问")).click();
     assertThat(page.locator("zhinan-verdict section").first()).isVisible();
   }

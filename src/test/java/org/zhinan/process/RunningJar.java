@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,12 +27,25 @@ public final class RunningJar implements AutoCloseable {
   }
 
   public static RunningJar start(Path data) throws IOException {
-    return start(ZhinanJar.command("serve", "--port", "0", "--data", data.toString()));
+    return start(data, 0, Map.of());
+  }
+
+  /**
+   * @param port 0 for a free one
+   * @param environment variables of ours
+   */
+  public static RunningJar start(Path data, int port, Map<String, String> environment)
+      throws IOException {
+    String[] words = {"serve", "--port", String.valueOf(port), "--data", data.toString()};
+    return start(ZhinanJar.start(ZhinanJar.command(words), environment));
   }
 
   /** Returns when the process has said that it is ready. */
   static RunningJar start(List<String> command) throws IOException {
-    Process process = ZhinanJar.start(command);
+    return start(ZhinanJar.start(command));
+  }
+
+  private static RunningJar start(Process process) throws IOException {
     BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
     StringBuilder said = new StringBuilder();
     for (String line = out.readLine(); line != null; line = out.readLine()) {
@@ -64,7 +78,7 @@ public final class RunningJar implements AutoCloseable {
   }
 
   /** Ends it as a power cut would (SIGKILL). */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.toHandle().destroyForcibly();
     await();
   }

@@ -59,7 +59,14 @@ final class ZhinanJar {
 
   /** Both of its outputs in one, without any variable of ours. */
   static Process start(List<String> command) throws IOException {
-    return builder(command).start();
+    return start(command, Map.of());
+  }
+
+  /** The same, with variables of ours. */
+  static Process start(List<String> command, Map<String, String> environment) throws IOException {
+    ProcessBuilder builder = builder(command);
+    builder.environment().putAll(environment);
+    return builder.start();
   }
 
   static Run run(String... words) {
