@@ -30,7 +30,7 @@ export class ZhinanDirection extends LitElement {
     common,
     css`
       :host { display: block; height: 100%; }
-      article { height: 100%; background: var(--paper); border: 1px solid var(--line); border-top: 0.3rem solid var(--tone); border-radius: 0.5rem; padding: 0.5rem 0.9rem 0.7rem; overflow-wrap: anywhere; font-size: 0.95rem; }
+      article { box-sizing: border-box; height: 100%; background: var(--paper); border: 1px solid var(--line); border-top: 0.3rem solid var(--tone); border-radius: 0.5rem; padding: 0.5rem 0.9rem 0.7rem; overflow-wrap: anywhere; font-size: 0.95rem; }
       .yes { --tone: var(--yes); }
       .no { --tone: var(--no); }
       .open { --tone: var(--open); }
