@@ -96,7 +96,9 @@ final class FactMerge {
         changes.add(new Change(path, old.get(), now.get()));
       }
       own = after;
-      overlay = overlay.map(o -> new Overlay(o.about(), o.facts().without(path)));
+      if (one instanceof Said.Value) {
+        overlay = overlay.map(o -> new Overlay(o.about(), o.facts().without(path)));
+      }
     }
 
     private void takeOverlay(Said one) {

@@ -241,7 +241,7 @@ final class InquiryFinder {
   private boolean asksOfNeed(TextSpan question) {
     List<Match> tests = speech.listWithin("test", question);
     return speech.listWithin("need-asked", question).stream()
-        .anyMatch(m -> tests.stream().noneMatch(t -> t.overlaps(m.start(), m.start() + 1)));
+        .anyMatch(m -> tests.stream().noneMatch(t -> t.start() == m.start()));
   }
 
   private Inquiry.Form unspecific(TextSpan question, boolean asks, boolean tests, List<Said> all) {

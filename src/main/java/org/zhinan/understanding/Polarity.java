@@ -46,7 +46,8 @@ final class Polarity {
     int start =
         Math.max(from, Math.max(speech.clauseAt(match.start()).start(), match.start() - REACH));
     long before = negations.stream().filter(n -> n.start() >= start && isBefore(n, match)).count();
-    return (before + inGaps(match) + (deniedAfter(match) ? 1 : 0)) % 2 == 1;
+    boolean behind = deniedAfter(match) || before == 0 && deniedAtOnce(match);
+    return (before + inGaps(match) + (behind ? 1 : 0)) % 2 == 1;
   }
 
   /** Whether something before the phrase denies it, no further back than {@code from}. */
@@ -108,10 +109,14 @@ final class Polarity {
 
   private boolean deniedAfter(Match match) {
     return speech.grammar().form(DENIED_AFTER).stream()
-            .flatMap(p -> speech.matchAt(p, match.end()).stream())
-            .anyMatch(m -> speech.isClauseEnd(m.end()) && !speech.isQuestionEnd(m.end()))
-        || speech.grammar().form(DENIED_AT_ONCE).stream()
-            .anyMatch(p -> speech.matchAt(p, match.end()).isPresent());
+        .flatMap(p -> speech.matchAt(p, match.end()).stream())
+        .anyMatch(m -> speech.isClauseEnd(m.end()) && !speech.isQuestionEnd(m.end()));
+  }
+
+  /** "也不是…" behind what was denied already denies what comes next, not this once more. */
+  private boolean deniedAtOnce(Match match) {
+    return speech.grammar().form(DENIED_AT_ONCE).stream()
+        .anyMatch(p -> speech.matchAt(p, match.end()).isPresent());
   }
 
   private int negationAt(String text, int at) {
