@@ -68,17 +68,27 @@ final class Interview {
         && applying.book().findCondition(finding.condition()).isPresent();
   }
 
-  /** Whether two answers to it come to different findings. */
+  /**
+   * Whether two answers to it come to different findings, now or once all else is known: of two
+   * partners whose kind is open, an answer about the one shows only when the other's is in.
+   */
   private boolean isTelling(FactPath path) {
-    FactType type = type(path);
+    return isTelling(path, told) || !isList(path) && isTelling(path, profile);
+  }
+
+  private boolean isTelling(FactPath path, FactSheet known) {
     Stream<FactSheet> answered =
-        type instanceof FactType.Many
+        isList(path)
             ? Stream.iterate(
-                    told, some -> some.withMember(path.child("told" + some.members().size())))
+                    known, some -> some.withMember(path.child("told" + some.members().size())))
                 .limit(3)
                 .map(some -> some.withComplete(path))
-            : applying.telling().leaves(type).stream().map(value -> told.with(path, value));
+            : applying.telling().leaves(type(path)).stream().map(value -> known.with(path, value));
     return answered.map(this::findings).distinct().limit(2).count() == 2;
+  }
+
+  private boolean isList(FactPath path) {
+    return type(path) instanceof FactType.Many;
   }
 
   private List<String> findings(FactSheet sheet) {
