@@ -58,9 +58,10 @@ final class Exchange implements HttpClient, AutoCloseable {
     response.whenCompleteAsync((r, e) -> read(r, e, parser, listener), readers);
   }
 
+  /** Never called by a streaming model, the only kind that is opened; refused as a fault. */
   @Override
   public SuccessfulHttpResponse execute(HttpRequest request) {
-    throw new UnsupportedOperationException("models are asked for streams only");
+    throw new IllegalStateException("models are asked for streams only");
   }
 
   private void read(
