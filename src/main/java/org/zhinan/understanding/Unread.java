@@ -19,6 +19,9 @@ final class Unread {
   /** And so many in a clause of which nothing was understood. */
   private static final int SHORT_TALK = 5;
 
+  /** So many beside a role may be who is to have it ("我们某某牵头"). */
+  private static final int SOMEBODY = 2;
+
   private static final List<String> FORMS =
       List.of(
           "ask",
@@ -70,7 +73,12 @@ final class Unread {
   }
 
   private boolean isUnread(TextSpan clause) {
-    return left(clause) >= (isStated(clause) ? TALK : SHORT_TALK);
+    return left(clause) >= (isStated(clause) ? TALK : namesRole(clause) ? SOMEBODY : SHORT_TALK);
+  }
+
+  private boolean namesRole(TextSpan clause) {
+    return speech.words(Grammar.ROLE).stream()
+        .anyMatch(t -> clause.start() <= t.start() && t.end() <= clause.end());
   }
 
   private long left(TextSpan clause) {
