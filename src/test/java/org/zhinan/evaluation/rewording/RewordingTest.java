@@ -84,7 +84,9 @@ class RewordingTest {
     assertThat(changed)
         .as("read otherwise, seed %d", seed)
         .hasSizeLessThanOrEqualTo(rewording.allowed(reworded.size(), !whole));
-    assertThat(contradicted).as("firm verdicts that became their opposite").isZero();
+    assertThat(contradicted)
+        .as("firm verdicts that became their opposite, seed %d", seed)
+        .isLessThanOrEqualTo(rewording.allowedTurned(reworded.size(), !whole));
   }
 
   @AfterAll

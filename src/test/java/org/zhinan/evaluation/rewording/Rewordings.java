@@ -42,7 +42,7 @@ final class Rewordings {
           new Rewording("full width", 0.97, (m, c) -> Widths.full(m)),
           new Rewording("half width", 0.97, (m, c) -> Widths.half(m)),
           new Rewording("traditional characters", 0.97, (m, c) -> Scripts.traditional(m)),
-          new Rewording("a character mistyped", 0.85, Mistyping::of),
+          new Rewording("a character mistyped", 0.85, 0.01, Mistyping::of),
           new Rewording("numerals in Chinese", 0.9, (m, c) -> Numbers.chinese(m)),
           new Rewording("numerals in Arabic", 0.9, (m, c) -> Numbers.arabic(m)),
           new Rewording("sentences in another order", 0.8, (m, c) -> reordered(m, c, SENTENCE)),
